@@ -30,7 +30,7 @@ const kinds = (kind: Kind, words: string): (readonly [string, Kind])[] =>
 const LAST_AS_WRITTEN = new Map(
   kinds(
     'never',
-    'a an the The THE and AND or OR their our its your my including between whether than which because towards among without every &',
+    'a an the The THE and AND or OR their our its your my including between whether than which because towards among without every within during until via onto upon &',
   ),
 );
 const LAST = new Map([

@@ -33,6 +33,7 @@ test.each([
   ['Agree targets for 2011/12 with each head of service', 'Mar 2012'],
   ['Review the year, then set objectives for 2011/12', 'March 2012'],
   ['Present the budget for 2011/12 to Council', 'Feb 2012'],
+  ['Agree fees and charges for 2011/12', 'Feb 2012'],
   ['Publish the second annual report of the 2008–11 strategy', 'Mar 2012'],
 ])('the next year’s is meant: %s', (action, date) => {
   expect(years('Action plan 2011/12', [action, date])).toEqual([`A4: ${action}`]);
@@ -41,6 +42,8 @@ test.each([
 test.each([
   ['Review this plan and set priorities for 2012/13', 'Feb 2012'],
   ['Set targets for 2011/12', 'June 2011'],
+  ['Agree fees and charges for 2012/13', 'Feb 2012'],
+  ['Publish fees for 2011/12', 'Mar 2012'],
   ['Bring a progress report on the plan for 2011/12 to the Board', 'Mar 2012'],
   ['Present the outturn against the budget for 2011/12', 'Mar 2012'],
   ['Take the review of the plan for 2011/12 to Cabinet', 'Mar 2012'],

@@ -95,7 +95,7 @@ const THINGS: readonly { readonly words: RegExp; readonly late: number | 'next s
   // In the last quarter of a year its plan is made no more: the next one is.
   {
     words: new RegExp(
-      String.raw`${BRINGS}(?:(?:(?:delivery|business|annual|service|corporate|improvement|operational|work|action|financial|commissioning|strategic) )?plan|budget|priorities|targets|objectives|work programme)(?: for)? ${YEAR}${NOT_TOLD}`,
+      String.raw`${BRINGS}(?:(?:(?:delivery|business|annual|service|corporate|improvement|operational|work|action|financial|commissioning|strategic) )?plan|budget|priorities|targets|objectives|work programme|fees|charges|dues|tariffs?|precept|rents)(?: for)? ${YEAR}${NOT_TOLD}`,
       'iu',
     ),
     late: -3,

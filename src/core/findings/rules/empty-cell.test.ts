@@ -5,7 +5,7 @@ import { emptyCell } from './empty-cell';
 const said = (header: string, usual: (n: number) => CellInput, others: Readonly<Record<number, CellInput>>, owners: Readonly<Record<number, string>> = {}): string[] =>
   saidBy(emptyCell, workbook(sheet('S', [['Action', 'By when', 'By whom', header], ...Array.from({ length: 12 }, (_, n) => [`Open club ${n}`, 'Sept 11', owners[n] ?? 'JCM', others[n] ?? usual(n)])]))); // prettier-ignore
 
-test.each(['Status', 'Executive lead', 'Baseline', 'Target', 'Budget (£)', 'Start date', 'What will be in place', 'District', 'Risk rating', 'RAG'])(
+test.each(['Status', 'Executive lead', 'Baseline', 'Target', 'Budget (£)', 'Start date', 'Ward', 'District', 'Risk rating', 'RAG'])(
   'one or two gaps below "%s"',
   (header) => {
     expect(said(header, (n) => `Thing ${n % 4}`, { 4: '' })).toEqual(['D6: Open club 4']);
@@ -26,3 +26,10 @@ test('marks, outcomes, and what is told already', () => {
   expect(said('Outcome', (n) => `${n} clubs are open`, { 4: '' })).toEqual([]);
   expect(said('Second lead', () => 'PIU', { 4: '' }, { 4: '' })).toEqual([]);
 });
+
+test('of what has not begun nothing is told yet', () => {
+  const rows = Array.from({ length: 12 }, (_, n) => [`Open club ${n}`, 'Sept 11', 'JCM', n === 4 ? 'Not started' : 'In progress', n === 4 || n === 7 ? '' : `${n} rooms open`]);
+  const of = (gap: number) => saidBy(emptyCell, workbook(sheet('S', [['Action', 'By when', 'By whom', 'Status', 'Progress, June'], ...rows.map((row, n) => (n === gap ? row : [...row.slice(0, 4), row[4] || 'Half open']))])));
+  expect(of(4)).toEqual([]);
+  expect(of(7)).toEqual(['E9: Open club 7']);
+}); // prettier-ignore

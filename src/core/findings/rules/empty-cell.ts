@@ -2,6 +2,7 @@ import { groupBy } from '../../lists/group-by';
 import type { Action, Plan } from '../../plan/types';
 import { cellName } from '../../workbook/place';
 import { type BesideColumn, type ColumnCell, besideColumns } from '../columns/beside-columns';
+import { saysNotStarted } from '../statuses';
 import { listed, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -51,8 +52,12 @@ function gapsIn({ header, cells, filled }: BesideColumn, { sheets }: Plan): Gap[
 } // prettier-ignore
 
 /** An empty lead beside no owner, an empty start beside no date: one of the two is told as what it is. */
-const isToldBeside = (header: string, { byWhen, byWhom, byWhomPlace }: Action): boolean =>
-  (LEADS.test(header) && byWhomPlace !== undefined && byWhom.text === '') || (byWhen.text === '' && DATES.test(header));
+const isToldBeside = (header: string, { byWhen, byWhom, byWhomPlace, standing }: Action): boolean =>
+  // Of what has not begun nothing is told yet.
+  (PROGRESS.test(header) && (!standing || saysNotStarted(standing.status.text))) ||
+  (LEADS.test(header) && byWhomPlace !== undefined && byWhom.text === '') ||
+  (byWhen.text === '' && DATES.test(header));
+const PROGRESS = /^(?:latest |current )?(?:progress|position|updates?)\b(?! (?:rag|rating|status))/i;
 const LEADS = /\b(?:lead|leads|owner|responsible|accountable|officer|sponsor|manager|director)\b/i;
 const DATES = /\b(?:start|begin\w*|date|when|quarter|year|from)\b/i;
 

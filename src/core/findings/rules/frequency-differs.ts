@@ -1,10 +1,11 @@
 import type { Recurrence, Step } from '../../by-when/types';
 import { MONTH_WORD, MONTH_WORDS, monthOf } from '../../calendar/months';
 import { once } from '../../lists/once';
-import type { Action } from '../../plan/types';
+import type { Action, Plan } from '../../plan/types';
 import type { Occurrence } from '../../schedule/occurrences';
 import { cellName } from '../../workbook/place';
 import { byWhenRemarks, deadlinesOf } from '../actions';
+import { type ColumnCell, besideColumns } from '../columns/beside-columns';
 import { sayers } from '../said';
 import { quoted } from '../words';
 import { rule } from '../rule';
@@ -20,17 +21,18 @@ export const frequencyDiffers = rule({
   severity: 'warning',
   check: ({ plan, schedule }) => {
     const saying = saysHowOften(plan);
+    const counting = countingBeside(plan);
     return byWhenRemarks(plan, (action) => {
-      if (!saying.has(action) && !action.outcome) return undefined;
+      const beside = counting.get(action);
+      if (!saying.has(action) && !beside) return undefined;
       const recurrence = soleRecurrence(action);
       if (!recurrence) return undefined;
-      const inOutcome =
-        action.outcome && countedOtherwise(action.outcome.text, recurrence, () => timesIn(schedule).get(action) ?? 0);
-      if (action.outcome && inOutcome !== undefined)
+      const inOutcome = beside && countedOtherwise(beside.text, recurrence, () => timesIn(schedule).get(action) ?? 0);
+      if (beside && inOutcome !== undefined)
         return {
           words: action.byWhen.text,
-          places: [action.byWhenPlace, action.outcome.place],
-          message: `The outcome says ${quoted(inOutcome)} (${cellName(action.outcome.place)}), the date ${quoted(action.byWhen.text)}. Make them the same.`,
+          places: [action.byWhenPlace, beside.place],
+          message: `The outcome says ${quoted(inOutcome)} (${cellName(beside.place)}), the date ${quoted(action.byWhen.text)}. Make them the same.`,
         };
       const said = frequenciesIn(action.action);
       const [only] = said;
@@ -68,6 +70,15 @@ const COUNTED =
   /^(?:all |the )?(\d{1,2}|[a-z]+)(?: (?:monthly|quarterly|termly|full|written|progress|performance|update|finance|board|exercise))? (?:reports?|meetings?|updates?|returns?|issues|editions|newsletters|bulletins|briefings|months|quarters)\b(?! (?:of|late|for|in|behind|fewer|more)\b)/i;
 const OFTEN =
   /^(?:a |the |all )?(monthly|quarterly|weekly|fortnightly|termly|annual) (?:reports?|updates?|returns?|meetings?|newsletters?|bulletins?|checks?)\b/i;
+
+/** The cells of outcomes, whatever their columns are called, that begin with a number or a frequency; what is told of progress counts what is done so far. */
+function countingBeside(plan: Plan): ReadonlyMap<Action, ColumnCell> {
+  const cells = besideColumns(plan).flatMap(({ header, filled }) =>
+    OF_PROGRESS.test(header) ? [] : filled.filter(({ text }) => COUNTED.test(text) || OFTEN.test(text)),
+  );
+  return new Map(cells.map((cell) => [cell.action, cell]));
+}
+const OF_PROGRESS = /progress|position|update|comment|notes?\b|status|done|actual|baseline|current/i;
 
 const A_YEAR_HAS: Readonly<Record<Frequency['unit'], number>> = {
   month: 12,

@@ -48,14 +48,11 @@ function missingPosts({ posts, place: list }: PostList, plan: Plan): Remark[] {
   const leading = ownersIn(plan).filter(
     ({ name, namings }) => isOfPost(name) && namings.some(({ action, place }) => action.byWhomPlace && sameCell(place, action.byWhomPlace)),
   );
-  const missing = leading.filter(({ key }) => !listed.has(key));
-  const found = leading.length - missing.length;
-  if (found < FEWEST_POSTS || missing.length > Math.max(1, MOST_POSTS_MISSING * leading.length)) return [];
   const slips = likelyOwners(plan);
-  return missing.flatMap(({ key, name, namings }): Remark[] =>
-    slips.has(key)
-      ? []
-      : namings.map(({ action, place }) => {
+  const missing = leading.filter(({ key }) => !listed.has(key) && !slips.has(key));
+  const found = leading.filter(({ key }) => listed.has(key)).length;
+  if (found < FEWEST_POSTS || missing.length > Math.max(1, MOST_POSTS_MISSING * leading.length)) return [];
+  return missing.flatMap(({ key, name, namings }) => namings.map(({ action, place }): Remark => {
           const what = `${quoted(name)} is not in the list of posts at ${showPlace(list)}, where ${counted(found, 'other owner')} stand`;
           return {
             place,
@@ -76,12 +73,11 @@ const personsOf = (plan: Plan): readonly NamedOwner[] =>
 
 function missingIn({ names, place: list }: PeopleList, persons: readonly NamedOwner[], plan: Plan): Remark[] {
   const listed = new Set(names.map(nameKey));
-  const missing = persons.filter(({ name }) => !listed.has(nameKey(name)));
-  const found = persons.length - missing.length;
-  if (found < FEWEST_LISTED || missing.length > Math.max(1, MOST_MISSING * persons.length)) return [];
   const slips = likelyOwners(plan);
+  const missing = persons.filter(({ key, name }) => !listed.has(nameKey(name)) && !slips.has(key));
+  const found = persons.filter(({ name }) => listed.has(nameKey(name))).length;
+  if (found < FEWEST_LISTED || missing.length > Math.max(1, MOST_MISSING * persons.length)) return [];
   return missing.flatMap(({ key, name, namings }): Remark[] => {
-    if (slips.has(key)) return [];
     const meant = names.find((one) => soundsLike(name, one));
     const what = `${quoted(name)} is not in the list of names at ${showPlace(list)}, where ${counted(found, 'other owner')} stand`; // prettier-ignore
     const advice = meant === undefined ? 'Check whether they have left, or add them' : `Perhaps ${quoted(meant)}`;

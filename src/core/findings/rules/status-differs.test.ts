@@ -47,3 +47,20 @@ test('what is still to go out', () => {
   const rows = ['Letters go out in January', 'Results are due in May', 'Site goes live next month', 'Letters sent, results are due in May', 'Appointed; starts in January', 'Advert goes out on 3 August', 'Letters go out each January since 2009', 'Done: starts in January'];
   expect(said(rows.map((progress) => ['Complete', progress]))).toEqual(['D2: Complete', 'D3: Complete', 'D4: Complete']);
 }); // prettier-ignore
+
+test.each([
+  ['Carry out 320 inspections of ships', '203 done', true],
+  ['Sample 240 loads', '151 taken', true],
+  ['Train 1,200 staff in first aid', '950 trained so far', true],
+  ['Visit 64 homes', '40 homes visited', true],
+  ['Carry out 320 inspections of ships', '320 done', false],
+  ['Carry out 320 inspections of ships', '331 done', false],
+  ['Cut waits to 20 days', '12 done', false],
+  ['Inspect 60% of loads', '40 inspected', false],
+  ['Publish the plan for 2011', '12 published', false],
+  ['Train 40 staff in 12 schools', '12 trained', false],
+  ['Carry out 320 inspections of ships', '203 certificates are on the website', false],
+  ['Spend £400 on chairs', '12 bought', false],
+])('complete, of fewer: %s, "%s"', (action, progress, isTold) => {
+  expect(saidBy(statusDiffers, workbook(sheet('S', [HEADER, [action, 'Sept 11', 'JCM', 'Complete', progress]]))).length > 0).toBe(isTold);
+}); // prettier-ignore

@@ -2,11 +2,12 @@ import { type Day, addMonths, isBefore } from '../../calendar/day';
 import type { PlacedText } from '../../grids/table/types';
 import type { Standing } from '../../plan/beside/said-beside';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
-import { type Progress, percentIn, progressIn } from '../progress-words';
+import { type Progress, isFewer, percentIn, progressIn } from '../progress-words';
 import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { cellName, sameCell } from '../../workbook/place';
 import { soleDate } from '../actions';
 import { keyOf, standingsIn } from '../columns/standings';
+import { withoutNumber } from '../said';
 import { saysNotStarted } from '../statuses';
 import { quoted } from '../words';
 import type { Remark } from '../types';
@@ -79,7 +80,11 @@ function differingIn(
       (isAgainst(status, percent) || (status === 'on track' && percent === 0 && isBegun(action, today)));
     if (share && differs) byShare.push(remarkOn(action, standing.status, share));
     else if (percent !== undefined) agreeing++;
-    if (!differs && progress && contradicts(status, progress.text))
+    if (
+      !differs &&
+      progress &&
+      (contradicts(status, progress.text) || (status === 'complete' && isFewer(progress.text, withoutNumber(action))))
+    )
       remarks.push(remarkOn(action, standing.status, progress));
   }
   return byShare.length > agreeing ? remarks : [...byShare, ...remarks];

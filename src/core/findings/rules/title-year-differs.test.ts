@@ -29,3 +29,22 @@ test.each<[string, ReturnType<typeof one>[], string[]]>([
 ])('%s', (_, sheets, findings) => {
   expect(said(...sheets)).toEqual(findings);
 }); // prettier-ignore
+
+const DATES = ['May 11', 'June 11', 'Sept 11', 'Oct 11', 'Dec 11', 'Feb 12'];
+test.each([
+  ['Access plan: delivery in 2010/11', true],
+  ['Our priorities for 2010/11', true],
+  ['Programme 2012/13', true],
+  ['Action list of the Access Programme 2010/11', true],
+  ['Access plan: delivery in 2011/12', false],
+  ['Follows the delivery plan 2010/11', false],
+  ['Delivery plan from the audit of 2010/11', false],
+  ['Actions under the Transport Plan 2010/11', false],
+  ['Delivery Plan for the Strategy 2010-14', false],
+  ['Grants of 2010/11', false],
+  ['Next: priorities for 2012/13', false],
+  ['Progress on the plan 2010/11', false],
+])('above dates that are of the plan’s year, which another line names: %s', (title, isTold) => {
+  const rows = DATES.map((date, n) => [`Open club ${n}`, date, 'JCM']);
+  expect(saidBy(titleYearDiffers, workbook(sheet('A', [['Oak House'], [title], ['Plan year: 1 April 2011 to 31 March 2012'], ['Action', 'By when', 'By whom'], ...rows])))).toEqual(isTold ? [`A2: ${title}`] : []);
+}); // prettier-ignore

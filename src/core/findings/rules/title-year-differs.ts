@@ -1,6 +1,6 @@
 import { groupBy } from '../../lists/group-by';
-import type { Day } from '../../calendar/day';
-import { showPeriod } from '../../calendar/plan-period';
+import { type Day, addMonths } from '../../calendar/day';
+import { inPeriod, showPeriod } from '../../calendar/plan-period';
 import type { Plan } from '../../plan/types';
 import type { CheckContext, Remark } from '../types';
 import { type YearLine, yearLines } from '../years/year-lines';
@@ -16,7 +16,7 @@ export const titleYearDiffers = rule({
   id: 'title-year-differs',
   title: 'Title or header of another year',
   fires:
-    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those; also on a title in whose years no date of the plan lies, and on one that names the plan itself with other years than it has ('Quality Plan 2026/27: summary' in the 'Quality Plan 2027/28'). A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
+    "Fires on a title line or a header that names other years than those of the other sheets that say the same ('Delivery Plan 2026/27' over one sheet, 'Delivery Plan 2027/28' over three; 'Budget 2026/27 £'), where the sheet's own dates are of the others' years, or, where it has none, twice as many name those; also on a title in whose years no date of the plan lies, and on one that names the plan itself with other years than it has ('Quality Plan 2026/27: summary' in the 'Quality Plan 2027/28'), and on a title above dates of which none is in its year and eight in ten are in the plan's. A sheet whose dates are of the year that it names, lists of years, and lines that say when something was agreed are left alone.",
   why: 'A sheet that was rolled forward is read as last year’s, and its figures with it.',
   about: 'grids',
   scope: 'cell',
@@ -39,9 +39,42 @@ export const titleYearDiffers = rule({
     const strays = strayTitles(context.plan, lines).filter(
       ({ line }) => !told.has(line.place) && !isHeld(line, context),
     );
-    return [...alike, ...odd, ...strays.map(({ line, model }) => differs(line, model)), ...denied(context.plan)];
+    for (const { line } of strays) told.add(line.place);
+    return [
+      ...alike,
+      ...odd,
+      ...strays.map(({ line, model }) => differs(line, model)),
+      ...denied(context.plan),
+      ...rolledForward(lines, context).filter(({ place }) => !told.has(place)),
+    ];
   },
 });
+
+/** So many dates of a sheet, of which hardly any is in the year that its title names, and nearly all are in the plan's. */
+const FEWEST_DATES = 5;
+const NEARLY_ALL = 0.8;
+const HARDLY_ANY = 0.06;
+const YEAR = 12;
+const OF_WORK = /\b(?:plan|programme|strategy|priorities|delivery|actions|objectives)\b/;
+const OF_OTHER_YEAR = /\b(?:progress|achiev\w*|complet\w*|closed|previous|past|last|next|old|replaces?|follows|builds?|carried|from|since|baselines?|history|draft|parent|under)\b/; // prettier-ignore
+
+/** 'Access plan: delivery in 2025/26' over dates of 2026/27, where another line says that the plan is of 2026/27. */
+function rolledForward(lines: readonly YearLine[], context: CheckContext): Remark[] {
+  const { period, periodFrom, grids } = context.plan;
+  const isOneYear = period.last.year - period.first.year < 2;
+  if (periodFrom.kind !== 'line' || !isOneYear) return [];
+  const whole = { first: period.first.year, last: period.last.year };
+  return lines.flatMap((line): Remark[] => {
+    const { place, text, words, first, last } = line;
+    const isOfYear = last - first === whole.last - whole.first && first !== whole.first;
+    const isTitle = grids.some(({ headers }) => headers.some(({ sheet, row }) => sheet === place.sheet && row > place.row));
+    if (!isOfYear || !isTitle || !OF_WORK.test(words) || LOOKS_BACK.test(words) || OF_OTHER_YEAR.test(words)) return [];
+    const dates = datesOn(place.sheet, context);
+    const within = (years: number): number => dates.filter((day) => inPeriod(period, addMonths(day, years * YEAR))).length;
+    if (dates.length < FEWEST_DATES || within(whole.first - first) > HARDLY_ANY * dates.length || within(0) < NEARLY_ALL * dates.length) return [];
+    return [{ place, words: text, message: `${quoted(text)} names another year than the plan, ${showPeriod(period)}. Correct the title.` }];
+  });
+} // prettier-ignore
 
 /** A title that the dates of all that is planned deny. */
 function denied({ period, periodFrom }: Plan): Remark[] {

@@ -13,6 +13,7 @@ const RIGHT_ABOVE_ONE_ANOTHER = 2;
 const ENOUGH_FIGURES = 4;
 /** A total of something else is mostly further off. */
 const MOST_OFF = 0.3;
+const FEW_OFF = 0.1;
 
 export const wrongTotal = rule({
   id: 'wrong-total',
@@ -65,8 +66,13 @@ function wrongIn(totals: Totals): readonly Total[] {
   if (!first) return [];
   const right = summed.length - wrong.length;
   const least = first.over === 'above' ? RIGHT_BESIDE : RIGHT_ABOVE_ONE_ANOTHER;
-  const isAlone = first.over === 'above' && summed.length === 1 && totals.length === 1 && isNear(first);
-  return (right >= least && right >= wrong.length + least - RIGHT_BESIDE) || (isAlone && first.parts.length >= ENOUGH_FIGURES) ? wrong : []; // prettier-ignore
+  // One alone, or all of a row.
+  const isAlone =
+    first.over === 'above' &&
+    right === 0 &&
+    summed.length === totals.length &&
+    wrong.every((one) => one.parts.length >= ENOUGH_FIGURES && isNear(one, wrong.length === 1 ? MOST_OFF : FEW_OFF));
+  return (right >= least && right >= wrong.length + least - RIGHT_BESIDE) || isAlone ? wrong : []; // prettier-ignore
 }
 
 /** Totals of groups in one column: where most add up, one that nearly does is wrong. */
@@ -74,7 +80,7 @@ function wrongAmong(totals: Totals): readonly Total[] {
   const summed = totals.filter(isSummed);
   const wrong = summed.filter((total) => !isRight(total));
   const right = summed.length - wrong.length;
-  return right >= RIGHT_ABOVE_ONE_ANOTHER && right > wrong.length ? wrong.filter(isNear) : [];
+  return right >= RIGHT_ABOVE_ONE_ANOTHER && right > wrong.length ? wrong.filter((one) => isNear(one)) : [];
 }
 
 /** True where a sum is right with a group's own total in the place of a figure of its parts. */
@@ -99,7 +105,7 @@ function isRight(total: Total): boolean {
 }
 const ROUNDED = 0.06;
 
-const isNear = (total: Total): boolean => Math.abs(excessOf(total)) <= MOST_OFF * sumOf(total.parts);
+const isNear = (total: Total, most = MOST_OFF): boolean => Math.abs(excessOf(total)) <= most * sumOf(total.parts);
 
 function remarkOn(total: Total): Remark {
   const { place, text, over, parts } = total;

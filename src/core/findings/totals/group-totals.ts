@@ -9,7 +9,8 @@ export interface GroupFigure {
   readonly total: Total;
 }
 
-const GROUP = '(?:priority|theme|objective|section|aim|outcome|goal|strand|work ?stream|pillar|ambition|area)';
+const GROUP =
+  '(?:priority|theme|objective|section|aim|outcome|goal|strand|work ?stream|pillar|ambition|area|programme)';
 const NUMBER_IN_TOTAL = new RegExp(`\\b${GROUP} ?(\\d{1,2})\\b`, 'i');
 const NUMBER_IN_LINE = new RegExp(`^(?:${GROUP} ?)?(\\d{1,2})(?: ?[:.)–-]| |$)`, 'i');
 const MOST_ROWS = 200;

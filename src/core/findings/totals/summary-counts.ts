@@ -15,7 +15,8 @@ export interface WrongCount {
   readonly isOfStatus: boolean;
 }
 
-const ACTIONS = /^(?:(?:no\.?|number|total(?: number)?) of )?(?:actions|milestones|tasks)$/i;
+const ACTIONS =
+  /^(?:(?:no\.?|number|total(?: number)?) of )?(?:actions|milestones|tasks|projects|schemes|activities|commitments)$/i;
 const ALL = /^(?:all|total|overall|totals|all (?:themes|priorities|aims|standards|sections|sheets|actions)|(?:the )?whole plan|plan total)$/i; // prettier-ignore
 const LONGEST_HEADER = 24;
 const NAMES = 2;
