@@ -1,6 +1,6 @@
 import type { Thing } from './thing';
 import { ASKS, COMMANDS, NAMES, OF_WORDS, type Phrase, type Word } from './lexicon';
-import { ABOUT, ACT, ASKING, AT, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OF_PLACES, OPEN, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed } from './word-forms'; // prettier-ignore
+import { ABOUT, ACT, ADOPTS, ASKING, AT, BY_ITSELF, FIRST, INVITE, INVITED, NOUNS_TOO, OF_NOUN, OF_PLACES, OPEN, PLACES, START, SHORT, STARTS_THING, TAKEN, TELLS_WHICH, isDone, isFinite, isFirstUsed, mayAct } from './word-forms'; // prettier-ignore
 
 /** What is said up to where the main part of a sentence ends, read word by word. */
 export class Clause {
@@ -67,7 +67,7 @@ export class Clause {
     const next = words[at + 1];
     const phrase = word.phrases && this.phraseAt(word.phrases);
     if (phrase && phrase.kind !== 'noun') {
-      this.say([phrase.stage], at > from && !this.mayBeVerb);
+      this.say([phrase.stage], at > from && !this.mayBeVerb && phrase.kind !== 'verb');
       this.at += phrase.rest.length;
       this.mayBeVerb = false;
       return words[this.at]?.sign !== '.';
@@ -222,6 +222,9 @@ export class Clause {
     // 'Open the third round of grants': nobody has won one yet.
     if (this.kinds[0] === OPEN && this.things.some(({ role, stems }) => role === 'object' && INVITED.has(stems.at(-1) ?? '')))
       stages.splice(0, stages.length, INVITE); // prettier-ignore
+    // 'Adopt the profile in schools': to use it there.
+    if (this.kinds[0] === ADOPTS && this.things.some(({ role, by }) => role === 'beside' && PLACES.has(by)))
+      stages.splice(0, stages.length, START);
     const noun = head?.forms?.noun;
     if (!noun || noun.length === 0 || this.isAsking || !(stages.length === 0 || this.isLight)) return;
     for (const stage of noun) stages.push(stage);
@@ -236,7 +239,7 @@ export class Clause {
     const { words, at } = this;
     return phrases.find(
       ({ rest, kind }) =>
-        (kind !== 'verb' || this.mayBeVerb) &&
+        (kind !== 'verb' || this.mayBeVerb || (!this.hasVerb && this.stems.length > 0 && mayAct(words[at - 1]))) &&
         rest.every((part, index) => words[at + index]?.sign === '' && words[at + index + 1]?.text === part),
     );
   }

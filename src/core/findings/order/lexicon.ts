@@ -215,7 +215,8 @@ export const LISTED: readonly Listed[] = [
   const isSmall = !NAMES.has(kind);
   return {
     word,
-    plain: forms?.plain ?? NO_STAGES,
+    // 'Adopt it in schools' is the start of it.
+    plain: word === 'adopt' ? [numberOf('adopt'), numberOf('start')] : (forms?.plain ?? NO_STAGES),
     third: forms?.third ?? NO_STAGES,
     done: forms?.done ?? NO_STAGES,
     doing: [...(word === 'first' ? [numberOf('first')] : []), ...(forms?.doing ?? [])],

@@ -1,6 +1,6 @@
 import { Clause } from './clause';
 import { type Follow, followsIn } from './follows';
-import { NAMES, type Word, wordOf } from './lexicon';
+import { NAMES, OF_WORDS, type Word, wordOf } from './lexicon';
 import type { Thing } from './thing';
 
 /** What an action says of a step. Read as far as it is asked for. */
@@ -42,7 +42,7 @@ export class SaidStep {
 
   /** Whether it says the last word of a text that names a thing, be it what is done ('survey') or with what. */
   says(text: string): boolean {
-    const last = wordsOf(text, undefined).findLast(({ kind }) => NAMES.has(kind));
+    const last = wordsOf(text, undefined).findLast(({ kind, text: word }) => NAMES.has(kind) && !OF_WORDS.has(word));
     return last !== undefined && this.stems.includes(last.stem);
   }
 

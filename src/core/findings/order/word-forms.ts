@@ -11,6 +11,10 @@ export const ASKING: ReadonlySet<number> = new Set((['ask', 'train', 'induct'] a
 export const TELLS_WHICH = new Set(['of', 'on', 'about', 'for', 'from']);
 export const STARTS_THING = new Set(['the', 'this', 'both', 'these', 'their', 'its', 'his', 'her', 'our', 'a', 'an']);
 
+export const ADOPTS = 'adopt';
+/** Before the places in which something is used. */
+export const PLACES = new Set(['in', 'across', 'within', 'throughout']);
+export const START = numberOf('start');
 export const OPEN = 'open';
 export const INVITED = new Set('round application fund nomination bid tender consultation register'.split(' '));
 export const INVITE = numberOf('invite');
@@ -28,6 +32,9 @@ export const BY_ITSELF: ReadonlySet<number> = new Set((['start', 'first', 'close
 export const isFirstUsed = ({ kind, text, sign }: Word): boolean =>
   kind === 'noun' && sign === '' && !NOT_USED.has(text);
 const NOT_USED = new Set('draft version phase stage lot round reading report edition batch step steps half year aid consultation tender tranche cohort quarter term aider responder floor class line contact time thing'.split(' ')); // prettier-ignore
+/** 'New auditors carry out the audit'. */
+export const mayAct = (before: Word | undefined): boolean =>
+  before?.isPlural === true && before.sign === '' && !before.isStage;
 /** 'Board adopts the policy', 'Champions support colleagues'. */
 export function isFinite({ text, forms, sign }: Word, before: Word, next: Word | undefined): boolean {
   if (!forms || before.sign !== '' || !NAMES.has(before.kind)) return false;

@@ -16,7 +16,7 @@ const BY_MONTH = new RegExp(String.raw`\b(?:by|no later than)\s+${IN_MONTH}(?!,?
 const SURNAME = /^\s\p{Lu}/u;
 /** 'Open the hub in June 2027': in another verb's mouth it may be when something else was. */
 const IN = new RegExp(
-  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:launch|open|hold|run|start|begin|publish|issue|host|complete|train|install|plant|recruit|appoint|close)\b[^,;:.]{0,80}\s)(?:in|during|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
+  String.raw`(?<=(?:^|:\s)[^a-z]{0,20}(?:(?:launch|open|hold|run|start|begin|publish|issue|host|complete|train|install|plant|recruit|appoint|close)\b[^,;:.]{0,80}|(?:send(?: out)?|buy|order|fit|turn on|switch on|put (?:up|in)|collect|gather|sample|harvest|visit|interview|print|paint|clean|clear|repair|replace|deliver|move|sign|submit|introduce|relaunch|re-?open|celebrate|count|take down|set up|roll out)\b(?:(?!\b(?:of|on|about|from|for|after|before|into|who|that|which|what|where)\b)[^,;:.]){0,80})\s)(?:in|during|from|on(?:\s+\p{L}+day)?)\s+${WHEN}`,
   'iu',
 );
 /** The same without a year. */
@@ -24,10 +24,17 @@ const IN_NO_YEAR = new RegExp(
   IN.source.replace(WHEN, `${IN_MONTH}(?!,?\\s+(?:${YEAR}|each\\b|every\\b|and\\b|to\\b))`),
   'iu',
 );
-/** What is on one day, and so in the month that its words name. */
+/** What is on one day or a few, and so in the month that its words name: an action's own where it begins with it. */
+const EVENTS =
+  'exam(?:ination)?s|mocks|conference|festival|fair|f[eê]te|open (?:day|evening)|exhibition|concert|parade|carnival|gala|sports day|away ?day|inset day|celebration|awards?(?: evening| ceremony)?|summit|workshops?|hustings|fun day|challenge|campaign|tournament|quiz|picnic|lunch|assembly|assemblies|drop-in|residential|field trip|election|agm|annual meeting';
 const EVENT = new RegExp(
-  String.raw`\b(?:exam(?:ination)?s|mocks|conference|festival|fair|open (?:day|evening))\sin\s${MONTH}(?=[,;.]|$)`,
-  'i',
+  String.raw`\b(?:${EVENTS}|(?<=^[^\p{L}]*(?:\p{L}+\s){1,4})(?:week|day))(?:\s(?:of|for|with|at)\s[^,;:.]{2,40}?)?\s(?:in|during)\s${MONTH}(?:,?\s+${YEAR})?(?=[,;.]|$)`,
+  'iu',
+);
+/** 'Walking challenge in May': nothing is done with it but that. */
+const IS_EVENT = new RegExp(
+  String.raw`^[^\p{L}]*(?!(?:plan|prepare|draft|write|book|agree|design|develop|organise|arrange|decide|choose|promote|advertise|publicise|invite|collect|find|recruit|appoint|buy|order|apply|propose|confirm|set|support|tell|train|help|ask|attend|select|map|make|consider|announce|raise|fund|sell|print|share|use|build|create|commission|fix|secure|seek|get|take|enter|join|review|evaluate|report|complete|start|begin|work|produce|offer|send|issue|publish|hire|register|sign)\b)(?:[\p{L}’'-]+\s){0,3}(?:${EVENTS}|week|day)\b`,
+  'iu',
 );
 const YEARLY = new RegExp(String.raw`\b(?:every|each)\s(${MONTH_WORD})\b`, 'i');
 
@@ -42,9 +49,12 @@ const AHEAD = /\b(?:before|ahead of|for|until|by|since)(?:\s\p{L}+){0,4}\s*$/iu;
 const IS_DONE =
   /(?:^|[;:,.–]\s+|\b(?:and|then)\s+)[^\p{L}]{0,20}(?:buy|order|purchase|publish|print|open|re-?open|launch|relaunch|install|fit|fill|complete|finish|deliver|train|hold|host|run|appoint|recruit|hire|submit|issue|send|replace|repair|mend|move|close|start|begin|introduce|adopt|sign|clean|paint|plant|build|erect|refurbish|upgrade|resurface|clear|check|inspect|set up|roll out|write|draft|produce|update|revise|renew|award|tender|advertise)\b(?:(?!\b(?:to|so|that|which|who|where|until|due|ready|plans?|timetables?|programmes?|schedules?|strateg(?:y|ies)|targets?|trajector(?:y|ies)|forecasts?|road ?maps?|proposals?|options|bids?|case|dates)\b)[^;:,.–]){0,80}$/iu;
 
+/** 'Buy prizes for the fair' in May: before it. */
+const FOR_WHAT_IS_THEN = /\b(?:for|about|before|ahead of)\s(?:\p{L}+\s){1,5}$/iu;
+
 /** 'Run the staff survey in October': what is done then, and nothing that was. */
 const IS_RUN =
-  /^[^\p{L}]{0,20}(?:run|hold|carry out|conduct|undertake|do|repeat|launch|start|begin|complete)\b(?:(?!\b(?:findings|results|of|from|after|by|on|who|that|which|where|due|\p{L}+ed|held|made|sent|given|taken)\b)[^,;:.]){0,60}$/iu;
+  /^[^\p{L}]{0,20}(?:run|hold|send(?: out)?|carry out|conduct|undertake|do|repeat|launch|start|begin|complete)\b(?:(?!\b(?:findings|results|of|from|after|by|on|who|that|which|where|due|\p{L}+ed|held|made|sent|given|taken)\b)[^,;:.]){0,60}$/iu;
 
 const monthIndex = ({ year, month }: Pick<Day, 'year' | 'month'>): number => year * 12 + month;
 
@@ -76,8 +86,8 @@ export function monthSaid(action: Action, period: PlanPeriod): string | undefine
   const isNear = said.hasYear || isOneYear(period) || distance <= FEW_MONTHS;
   const isLonger =
     (isQuarter(said.words) && /^by|end of/i.test(said.words) ? said.to : said.from) > ends &&
-    /^(?:by|in|on|no|during)\b/i.test(said.words) &&
-    IS_DONE.test(before);
+    (IS_EVENT.test(text) || (/^(?:by|in|on|no|during)\b/i.test(said.words) && IS_DONE.test(before))) &&
+    !(/^(?:in|on|during)\b/i.test(said.words) && FOR_WHAT_IS_THEN.test(before));
   return isNear && (said.to < begins || isLonger) ? said.words : undefined;
 }
 
@@ -109,7 +119,7 @@ export function timeSaid(action: Action, period: PlanPeriod): string | undefined
 
 /** The one month that a text names, where that is when something is done. */
 function inMonth(text: string, near: number, period: PlanPeriod): Said | undefined {
-  const said = BY.exec(text) ?? IN.exec(text) ?? EVENT.exec(text) ?? BY_MONTH.exec(text) ?? IN_NO_YEAR.exec(text);
+  const said = BY.exec(text) ?? IN.exec(text) ?? BY_MONTH.exec(text) ?? IN_NO_YEAR.exec(text) ?? EVENT.exec(text);
   // 'may' and 'march' are other words as well.
   const [named, ...more] = [...text.matchAll(MONTHS)].filter(
     ([words, , year]) => year !== undefined || /^[A-Z]/.test(words),
