@@ -303,6 +303,43 @@ test.each<[string, string, string[]]>([
   expect(found).toEqual(expected);
 }); // prettier-ignore
 
+test.each<[string, string, string[]]>([
+  ['a note below owners in the first column', `
+    Who | Task | Due date
+    Clerk | Agree the policy | June 2026
+    AB | Mend the gate | May 2026
+
+    This plan will be reviewed by the board each quarter.`,
+    ['- > Agree the policy | June 2026 | Clerk', '- > Mend the gate | May 2026 | AB']],
+  ['a mark explained below them', `
+    Who | Task | Due date
+    Clerk | Agree the policy | June 2026
+    AB | Mend the gate | May 2026
+    * subject to funding`,
+    ['- > Agree the policy | June 2026 | Clerk', '- > Mend the gate | May 2026 | AB']],
+  ['an owner that goes on in the next row', `
+    Who | Task | Due date
+    Clerk and | Agree the policy | June 2026
+    Warden | |
+    AB | Mend the gate | May 2026`,
+    ['- > Agree the policy | June 2026 | Clerk and + Warden', '- > Mend the gate | May 2026 | AB']],
+  ['whom to ask, above headings of tables', `
+    Carers plan
+    Contact: policy@anytown.gov.uk
+
+    Safe streets
+    Who | Task | Due date
+    AB | Mend the gate | May 2026
+
+    Early help
+    Who | Task | Due date
+    AB | Open the hall | May 2026`,
+    ['Safe streets > Mend the gate | May 2026 | AB', 'Early help > Open the hall | May 2026 | AB']],
+])('%s', (_, text, expected) => {
+  const { rows, merges } = laidOut(text);
+  expect(actionsIn(rows, merges)).toEqual(expected);
+}); // prettier-ignore
+
 test.each<[string, string]>([
   ['Workstream One – The Local Offer', 'Workstream One – The Local Offer'],
   ['Area 2: The poor quality of plans', 'Area 2: The poor quality of plans'],

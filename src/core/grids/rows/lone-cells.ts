@@ -1,6 +1,7 @@
 import type { GridColumns } from '../table/grid-columns';
 import { countedIn, furnitureKey } from '../words/furniture-key';
 import { looksDated, saysWhen } from '../words/dated-words';
+import { isFootnote } from '../words/headings';
 import { OVER } from '../lines/labels-over';
 import { readLine } from '../words/lines';
 import { beginsInside, breaksOff } from '../table/page-breaks';
@@ -25,6 +26,8 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
     return /\p{L}/u.test(text) || (ONE_NUMBER.test(text) && !(column === byWhen && isMonthAbove(rows[index - 1], column)));
   if (hints.furniture.has(furnitureKey(text))) return true;
   if (standsOverHeader(rows, index)) return true;
+  const isAtEnd = rows[index + 1]?.row !== row.row + 1;
+  if (isAtEnd && (isFootnote(text) || isSentence(text))) return true;
   // 'Objective 2: Homes' says itself that it is no owner.
   if (column > action) return column !== byWhen && (HEADS.has(kind) || countedIn(text) !== undefined || OVER.test(text));
   if (aboveHeaders.has(row)) return true;
@@ -36,6 +39,11 @@ export function isLineInOtherColumn({ rows, hints, aboveHeaders }: SheetSigns, i
   const isOpen = before !== undefined && !before.header && breaksOff(textIn(before, column));
   return !isOpen && (looseNumber(text) !== undefined || before?.header !== undefined || after?.header !== undefined);
 } // prettier-ignore
+
+/** 'The board will look at this each quarter.' names nobody and no day. */
+const isSentence = (text: string): boolean =>
+  /\p{Ll}\.$/u.test(text) && /^\p{Lu}/u.test(text) && text.split(/\s+/).length > LONGEST_NAME;
+const LONGEST_NAME = 6;
 
 const HEADS: ReadonlySet<string> = new Set(['grid title', 'objective', 'priority']);
 

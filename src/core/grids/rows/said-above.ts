@@ -2,7 +2,7 @@ import { headsGlossary } from '../words/glossary-lines';
 import { actionNumber } from '../words/action-number';
 import type { RowTexts } from '../table/page-breaks';
 import type { RowKind, SaidAbove, SheetSigns } from './row-kinds';
-import { firstTwo, textIn } from '../table/row-shape';
+import { firstCell, firstTwo, textIn } from '../table/row-shape';
 import type { SheetRow } from '../table/rows';
 
 /** What is said above the row that comes below this one. */
@@ -38,6 +38,8 @@ export function saidBelow(
     case 'objective':
       return { ...said, section: said.section === 'rows' ? 'rows' : 'lines', above: isRepeated ? above : undefined };
     case 'section':
+      // 'Contact: policy@town.gov.uk' below a title says all that it has to say.
+      if (kind.of === 'comments' && !columns && /[:–-]\s*\S/.test(firstCell(row)[1].text)) return said;
       return { ...said, section: kind.of === 'delivery plan' ? (columns ? 'rows' : 'lines') : kind.of };
     case 'glossary':
       return { ...said, section: said.section === 'rows' && kind.entries.length > 1 ? 'comments' : said.section };
