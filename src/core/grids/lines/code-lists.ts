@@ -1,5 +1,5 @@
 import { type ListedCode, headsCodes, meaningBeside } from '../words/glossary-lines';
-import { actionIn, glossaryPair, isPlainEntry } from '../table/row-shape';
+import { actionIn, firstTwo, glossaryPair, isPlainEntry } from '../table/row-shape';
 import type { GridColumns } from '../table/grid-columns';
 import type { SheetRow } from '../table/rows';
 import { looksDated } from '../words/dated-words';
@@ -15,29 +15,36 @@ export type CodeLists = ReadonlyMap<SheetRow, readonly ListedCode[]>;
 
 /**
  * The rows of lists of codes below tables that no heading announces: 'JS | Jo Simmonds, Partnership Manager', one below
- * another, to the end of the table; apart from its rows where they are in the action's column.
+ * another, the code behind its meaning too, to the end of the table; apart from its rows where they are in the action's column.
  */
 export function codeLists(rows: readonly SheetRow[]): CodeLists {
   const listed = new Map<SheetRow, readonly ListedCode[]>([...announced(rows), ...timeKeys(rows)]);
   let columns: GridColumns | undefined;
   let run: SheetRow[] = [];
   const close = (): void => {
-    if (run.length >= FEWEST) for (const row of run) listed.set(row, [glossaryPair(row) ?? []].flat());
+    if (run.length >= FEWEST) for (const row of run) listed.set(row, [entryIn(row) ?? []].flat());
     run = [];
   };
   rows.forEach((row, index) => {
-    const before = rows[index - 1];
     if (row.header) {
       columns = row.header;
       close();
-    } else if (columns && isEntry(row) && (run.length > 0 || actionIn(row, columns) === '' || row.row > (before?.row ?? 0) + 1))
+    } else if (columns && entryIn(row) && (run.length > 0 || actionIn(row, columns) === '' || beginsBlock(rows, index)))
       run.push(row);
+    else if (row.cells.size === 1 && beginsBlock(rows, index)) close();
     // What goes on below a list is a table again.
     else run = [];
   });
   close();
   return listed;
 } // prettier-ignore
+
+/** True for a row apart from what is above it, or directly below a line that is. */
+function beginsBlock(rows: readonly SheetRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!above || !row || row.row > above.row + 1) return true;
+  return above.cells.size === 1 && !above.header && above.row > (rows[index - 2]?.row ?? 0) + 1;
+}
 
 /** Lists below two headers of their own: the code behind its meaning ('Post | Short'), or beside another table. */
 function announced(rows: readonly SheetRow[]): CodeLists {
@@ -73,7 +80,21 @@ function entriesBelow(rows: readonly SheetRow[], index: number): readonly SheetR
   return end < 0 ? below : below.slice(0, end);
 }
 
-function isEntry(row: SheetRow): boolean {
-  const pair = glossaryPair(row);
-  return pair !== undefined && isCode(pair.code) && !looksDated(pair.code) && !looksDated(pair.meaning);
+/** 'JS | Jo Simmonds', or with its code behind, whose letters the name bears: 'Anytown Wildlife Trust | AWT'. */
+function entryIn(row: SheetRow): ListedCode | undefined {
+  const pair = glossaryPair(row) ?? behind(row);
+  return pair && isCode(pair.code) && !looksDated(pair.code) && !looksDated(pair.meaning) ? pair : undefined;
+}
+
+function behind(row: SheetRow): ListedCode | undefined {
+  const [[, { text: meaning }], [column, { text: code }]] = firstTwo(row);
+  return row.cells.size === 2 && bearsLetters(meaning, code) ? { code, meaning, column } : undefined;
+}
+
+/** True where a name of several words begins with a code's letters, in their order; capitals within a word count. */
+function bearsLetters(name: string, code: string): boolean {
+  const initials = (name.match(/(?<![\p{L}’'])\p{L}|\p{Lu}/gu) ?? []).join('').toUpperCase();
+  let at = 0;
+  for (const letter of initials) if (letter === code.charAt(at).toUpperCase()) at++;
+  return code.length > 1 && at === code.length && initials.length > 1;
 }
