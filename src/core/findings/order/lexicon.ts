@@ -129,7 +129,7 @@ export interface Word {
   readonly opens: boolean;
 }
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SMALL = set('the a an our their its his her this that these those all any each every both new revised final draft updated refreshed renewed agreed approved adopted proposed published first second third next more further other another own then also now not fully formally jointly it them they we half some most many several one two three four five six seven eight nine ten eleven twelve whose together again no old current existing last same what back'); // prettier-ignore
+const SMALL = set('the a an our their its his her this that these those all any each every both new revised final draft updated refreshed renewed redesigned agreed approved adopted proposed published first second third next more further other another own then also now not fully formally jointly it them they we half some most many several one two three four five six seven eight nine ten eleven twelve whose together again no old current existing last same what back'); // prettier-ignore
 const PREPOSITIONS = set(
   'of for on about in at as with under by from into using through across against between among as over within towards per via to onto around up out off down near behind',
 );
@@ -145,7 +145,7 @@ const LIGHT = set(
 const DOERS = set('board governors cabinet committee council executive trustees panel members director directors partnership partners team group subgroup manager lead officer officers head headteacher coordinator chair clerk school service trust author authority staff'); // prettier-ignore
 
 /** The words of a leaflet are of the leaflet, the results of a survey of the survey. */
-export const OF_WORDS = set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies fitter fitters installer installers builder builders supplier suppliers contract contracts contractor contractors'); // prettier-ignore
+export const OF_WORDS = set('wording text content contents layout artwork result results findings responses feedback answers post posts role roles vacancy vacancies fitter fitters installer installers builder builders supplier suppliers operator operators provider providers contract contracts contractor contractors'); // prettier-ignore
 const OF_STAGES = set('contract contracts results result findings post posts wording');
 
 /** Kinds of words that name things. */

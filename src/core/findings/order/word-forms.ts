@@ -42,7 +42,7 @@ export function isFinite({ text, forms, sign }: Word, before: Word, next: Word |
   const isPlain = forms.plain.length > 0 && before.isPlural;
   if (!isThird && !isPlain) return false;
   const isNoun = forms.noun.length > 0 || NOUNS_TOO.has(text);
-  if (next === undefined || sign !== '') return isThird && !isNoun;
+  if (next === undefined || sign !== '') return !isNoun;
   return !isNoun || next.kind === 'small' || (isPlain && next.kind === 'noun');
 }
 export const NOUNS_TOO = new Set('plan plans visit visits support supports work works help talk talks call calls ring rings run runs check checks review reviews order orders design designs'.split(' ')); // prettier-ignore

@@ -11,9 +11,9 @@ export interface Reference {
   readonly words: string;
 }
 
-/** A time of the day, 'before 9.30', where no action of the plan bears that number. */
+/** A time of the working day, 'before 9.30', where no action of the plan bears that number. */
 const isTime = ({ to, words }: Reference): boolean =>
-  /^(?:[01]?\d|2[0-4])\.(?:[0-5][05])$/.test(to) && /^(?:before|after|once) /i.test(words);
+  /^(?:0?[7-9]|1\d|2[0-4])\.(?:[0-5][05])$/.test(to) && /^(?:before|after) /i.test(words);
 
 /** A number of another document, or how much of something: '4.2 of the contract', '2.5 FTE'. */
 const NO_REFERENCE =

@@ -26,7 +26,7 @@ const IN_NO_YEAR = new RegExp(
 );
 /** What is on one day or a few, and so in the month that its words name: an action's own where it begins with it. */
 const EVENTS =
-  'exam(?:ination)?s|mocks|conference|festival|fair|f[eê]te|open (?:day|evening)|exhibition|concert|parade|carnival|gala|sports day|away ?day|inset day|celebration|awards?(?: evening| ceremony)?|summit|workshops?|hustings|fun day|challenge|campaign|tournament|quiz|picnic|lunch|assembly|assemblies|drop-in|residential|field trip|election|agm|annual meeting';
+  'exam(?:ination)?s|mocks|conference|festival|fair|f[eê]te|open (?:day|evening)|exhibition|concert|parade|carnival|gala|sports day|away ?day|inset day|celebration|awards?(?: evening| ceremony)?|summit|workshops?|hustings|fun day|challenge|campaign|tournament|quiz|picnic|lunch|assembly|assemblies|count|drop-in|residential|field trip|election|agm|annual meeting';
 const EVENT = new RegExp(
   String.raw`\b(?:${EVENTS}|(?<=^[^\p{L}]*(?:\p{L}+\s){1,4})(?:week|day))(?:\s(?:of|for|with|at)\s[^,;:.]{2,40}?)?\s(?:in|during)\s${MONTH}(?:,?\s+${YEAR})?(?=[,;.]|$)`,
   'iu',
