@@ -1,5 +1,6 @@
 import { once } from '../../lists/once';
 import type { Standing } from '../../plan/beside/said-beside';
+import type { PlacedText } from '../../grids/table/types';
 import type { Action, Plan } from '../../plan/types';
 import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { saysLate, saysNotStarted } from '../statuses';
@@ -21,17 +22,23 @@ export const standingsIn = once((plan: Plan): ReadonlyMap<Action, Stands> => {
   const status = columns.find((column) => isOfStatus(column, plan));
   if (!status) return found;
   const key = keyOf(plan);
-  const told = columns.find((column) => column !== status && PROGRESS.test(column.header));
-  const progressOf = new Map(told?.filled.map((cell) => [cell.action, cell]));
+  const told = toldBeside(plan);
   for (const { action, text, place } of status.filled) {
-    const progress = progressOf.get(action);
+    const said = told.get(action);
+    const progress = said?.place.column === place.column ? undefined : said;
     const isComplete = settledBy(text) === 'Complete' || key.isComplete(text);
     found.set(action, { status: { text, place }, share: undefined, progress, isComplete });
   }
   return found;
 });
 
-const PROGRESS = /^(?:latest |current )?(?:progress|position|updates?|comments?|where we are)\b/i;
+/** What the first column that is headed so tells of each action's progress: 'Progress, September', 'Position at June'. */
+export const toldBeside = once((plan: Plan): ReadonlyMap<Action, PlacedText> => {
+  const column = besideColumns(plan).find(({ header }) => PROGRESS.test(header));
+  return new Map(column?.filled.map(({ action, text, place }) => [action, { text, place }]));
+});
+const PROGRESS =
+  /^(?:latest |current )?(?:progress|position|updates?|comments?|where we are)\b(?!.*\b(?:rag|rating|status)\b)/i;
 
 const FEWEST = 6;
 const MOST_OTHERS = 0.1;

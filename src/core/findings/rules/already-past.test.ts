@@ -26,7 +26,7 @@ test('a month long past, or of the year in which the plan starts, is probably ne
 }); // prettier-ignore
 
 test('three that may be a year later are told once', () => {
-  const rows = ['Jun 10', 'Jul 10', 'Aug 10'].map((byWhen, index) => [`Agree room ${index}`, byWhen, 'JCM']);
+  const rows = ['Jun 10', 'Jul 10', 'Aug 10', 'Jun 11', 'Jul 12', 'Aug 13'].map((byWhen, index) => [`Agree room ${index}`, byWhen, 'JCM']);
   const messages = (of: readonly string[][]) => checkPlan(contextOf(planOf(of)), [], [alreadyPast]).map(({ message }) => message);
   expect(messages(rows)).toEqual(['3 dates here are before the plan starts (2011-14): B4, B5 and B6. Check the years: each may be a year later.']);
   expect(messages(rows.slice(1))).toHaveLength(2);

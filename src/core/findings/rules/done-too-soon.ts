@@ -4,7 +4,7 @@ import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { sameCell } from '../../workbook/place';
 import { soleDeadline } from '../actions';
 import { besideColumns } from '../columns/beside-columns';
-import { standingsIn } from '../columns/standings';
+import { standingsIn, toldBeside } from '../columns/standings';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -75,7 +75,7 @@ function farAheadIn({ actions }: PlanGrid, plan: Plan, today: Day): Remark[] {
     if (!status || (settled ? settled.as !== 'Complete' : found.get(action)?.isComplete !== true)) return [];
     const date = soleDeadline(action);
     if (!date || !isAfter(date.first, far)) return [];
-    const told = standing?.progress ?? notes;
+    const told = standing?.progress ?? notes ?? toldBeside(plan).get(action);
     if (told && !sameCell(told.place, status.place) && told.text !== '') return [];
     return [
       {

@@ -64,3 +64,8 @@ test.each([
 ])('complete, of fewer: %s, "%s"', (action, progress, isTold) => {
   expect(saidBy(statusDiffers, workbook(sheet('S', [HEADER, [action, 'Sept 11', 'JCM', 'Complete', progress]]))).length > 0).toBe(isTold);
 }); // prettier-ignore
+
+test('progress under a header with a date behind a comma', () => {
+  const rows = [['Complete', 'Equipment on order'], ['Not started', 'Issued on 20 May 2011'], ['Complete', 'Issued on 20 May 2011'], ['Not started', 'Meeting in October']];
+  expect(saidBy(statusDiffers, workbook(sheet('S', [['Action', 'By when', 'By whom', 'State', 'Progress, September 2011'], ...rows.map((row, n) => [`Open club ${n}`, 'Sept 11', 'JCM', ...row])])))).toEqual(['D2: Complete', 'D3: Not started']);
+}); // prettier-ignore

@@ -6,7 +6,7 @@ import { type Progress, isFewer, percentIn, progressIn } from '../progress-words
 import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { cellName, sameCell } from '../../workbook/place';
 import { soleDate } from '../actions';
-import { keyOf, standingsIn } from '../columns/standings';
+import { keyOf, standingsIn, toldBeside } from '../columns/standings';
 import { withoutNumber } from '../said';
 import { saysNotStarted } from '../statuses';
 import { quoted } from '../words';
@@ -27,7 +27,12 @@ export const statusDiffers = rule({
     const has = plan.grids.filter(({ hasStatus }) => hasStatus || found.size > 0);
     if (has.length === 0) return [];
     const key = keyIn(plan);
-    return has.flatMap((grid) => differingIn(grid, (action) => action.standing ?? found.get(action), key, today));
+    const told = toldBeside(plan);
+    const standingOf = (action: Action): Standing | undefined =>
+      action.standing
+        ? { ...action.standing, progress: action.standing.progress ?? told.get(action) }
+        : found.get(action);
+    return has.flatMap((grid) => differingIn(grid, standingOf, key, today));
   },
 });
 
