@@ -73,7 +73,9 @@ export const postLists = once((plan: Plan): readonly PostList[] =>
 
 /** The column of posts, where one beside it says who holds each or how to reach them. */
 function postsColumn(cells: readonly CellContents[]): number | undefined {
-  const words = cells.map(({ text }) => (text.length <= LONGEST_HEADER ? text.trim().toLowerCase() : ''));
+  // Most rows hold longer texts.
+  if (!cells.every(({ text }) => text.length <= LONGEST_HEADER)) return undefined;
+  const words = cells.map(({ text }) => text.trim().toLowerCase());
   const at = words.findIndex((one) => HEADS_POSTS.has(one));
   const isBeside = words.some((one, index) => index !== at && (NAMES.has(one) || BESIDE_POSTS.has(one)));
   return at < 0 || !isBeside || cells.some(({ text }) => headerMeaning(text)?.says.kind === 'action') ? undefined : cells[at]?.column;
