@@ -64,7 +64,9 @@ const DOUBTFUL: { readonly [K in Kind]?: Test<K> } = {
   'no date': isUnset,
   // 'June 11 (mid)'
   position: ({ start, end }, before, after, text) =>
-    endsThere(after) && before !== undefined && !isWord(before) && /^(?:mid|early)$/i.test(text.slice(start, end)),
+    (is(after, 'join') || (endsThere(after) && before !== undefined)) &&
+    !isWord(before) &&
+    /^(?:mid|middle|early)$/i.test(text.slice(start, end)),
   // 'Sept 11 (originally)'
   formerly: (_, before, after) => before !== undefined && !isWord(before) && endsThere(after),
   // 'Sept 11 – slipped': to when?

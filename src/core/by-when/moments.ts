@@ -100,7 +100,11 @@ function stretchUntil(
   period: PlanPeriod,
 ): Stretch | undefined {
   const at = (year: number): Stretch | undefined => stretchOf(withYear(moment, year), position, period);
-  const found = latestUntil(next.due, at);
+  // 'Q4 – by 14 Feb 12'
+  const around = LASTING.includes(moment.unit)
+    ? [next.due.year - 1, next.due.year].map(at).find((one) => one && fallsDueIn(next, one))
+    : undefined;
+  const found = around ?? latestUntil(next.due, at);
   if (!found || inPeriod(period, found.due)) return found && concluded(found, 'year from the date after it');
   // 'May, April 2010' in a plan of 2010/11 runs backwards rather than out of the plan.
   // So do 'Q3/4' above 'Oct 2010 - March 2011', of which the one ends in the next year.
@@ -109,6 +113,8 @@ function stretchUntil(
   const later = years.map((more) => fallingDueIn(next.due.year + more, at)).find(isIn);
   return concluded(later ?? found, 'year from the date after it');
 }
+
+const LASTING: readonly Moment['unit'][] = ['quarter', 'half', 'season', 'term', 'numbered term'];
 
 /** The last that doesn't fall due after a day. None falls due before the year that it bears. */
 function latestUntil(due: Day, at: (year: number) => Stretch | undefined): Stretch | undefined {

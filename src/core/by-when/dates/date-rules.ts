@@ -115,6 +115,8 @@ export const DATE_RULES: readonly Rule[] = [
       if ((!isRange && !isPair) || (first.isRange && !isSlash(mark) && first.unit !== 'year') || first.bound !== undefined && !isRange) return undefined;
       if (is(mark, 'range') && isLong(first.unit) && fallsDueIn(last.stretch, first.stretch) && !is(before, 'bound')) return undefined;
       const together = rangeOf(first, isTurn ? { ...last, position: 'end' } : last, between?.start ?? first.start);
+      // 'Oct 2011-2013': every October, perhaps.
+      if (together && is(mark, 'range') && mark.isDash && first.unit === 'month' && last.unit === 'year') around.doubt(plainDoubt('two readings', span, around));
       if (!together && isRange && compareDays(first.stretch.due, last.stretch.due) > 0) around.doubt(plainDoubt('range runs backwards', span, around));
       return together;
     },

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 export const BESIDE_TIME: readonly Entry[] = [
   [
     { kind: 'label', isEvent: false },
-    'phase | phases | wave | waves | stage | stages | tranche | cohort | cohorts | level | levels | area | areas | band | lot | module | tier | tiers | step | steps | strand | priority | priorities | objective | objectives | option | options | gateway | part | parts | site no | page | section | appendix | room | version | v | goal | outcome | theme | paragraph | para | age | ages | aged',
+    'phase | phases | wave | waves | stage | stages | tranche | cohort | cohorts | level | levels | area | areas | band | lot | module | tier | tiers | step | steps | strand | priority | priorities | objective | objectives | option | options | gateway | part | parts | site no | page | section | appendix | room | version | v | goal | outcome | theme | paragraph | para | age | ages | aged | ward | wards | zone | zones | cluster | clusters | block | rm',
   ],
   [{ kind: 'label', isEvent: true }, 'draft | drafts | workshop | session | milestone | target | action | actions | group | site | round | rd | item'],
   [{ kind: 'word', hasDigits: false }, 'in post | in house | in person | in full | in principle | in partnership | in hand | in use | on site | on line | on track | on board | at risk | at scale | at home | by email | by post | by letter | post holder | post holders | following up'],

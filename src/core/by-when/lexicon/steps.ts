@@ -8,7 +8,7 @@ const step = (unit: Step['unit'], count: number, words: string): Entry => [
 
 /** Words that say how often. */
 const STEPS: readonly Entry[] = [
-  step('week', 1, 'weekly'),
+  step('week', 1, 'weekly | wkly'),
   step('week', 2, 'fortnightly'),
   [{ kind: 'unsure step', step: { unit: 'week', count: 2 } }, 'bi weekly | biweekly'],
   step('month', 1, "monthly | mthly | mnthly | m'ly"),
@@ -16,7 +16,7 @@ const STEPS: readonly Entry[] = [
   step('month', 3, "quarterly | qtrly | qtly | qrtly | q'ly | qly"),
   step('month', 6, 'bi annualy | biannualy | bi anually | bi anual | bianual | half yearly | half year | half annually | bi annual | bi annually | biannual | biannually | semi annual | semi annually | twice yearly | twice annually | twice in the year | twice during the year | twice in year | six monthly'),
   step('month', 4, 'thrice yearly | three times yearly'),
-  step('month', 12, 'annual | annually | yearly | per annum | p.a. | p.a | p/a | pa'),
+  step('month', 12, 'annual | annually | yearly | yrly | per annum | p.a. | p.a | p/a | pa'),
   step('month', 24, 'biennial | biennially | bi ennial | bienial | bi ennially'),
   step('month', 36, 'triennial | triennially'),
   step('term', 1, 'termly'),

@@ -20,9 +20,13 @@ const HOURS = /^\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:[ap]\.?m|noon|hrs)/i;
 export const BESIDE_TIME_RULES: readonly Rule[] = [
   rule({
     name: 'time of day',
-    examples: [['by 5pm on 14 May 2012', '2012-05-14'], ['14 May 2012, 10.30 a.m.', '2012-05-14']],
-    of: [numberFrom(0, 24), maybe(either('colon', 'dot')), maybe(figures(2, 2)), a('clock')],
-    make: () => WORD,
+    examples: [['by 5pm on 14 May 2012', '2012-05-14'], ['14 May 2012, 10.30 a.m.', '2012-05-14'], ['14 May 2012 (10am-12)', '2012-05-14']],
+    of: [numberFrom(0, 24), maybe(either('colon', 'dot')), maybe(figures(2, 2)), a('clock'), maybe(dash), maybe(numberFrom(0, 24))],
+    make: ([{ start }, , , { end }, range, to], { after }) => {
+      // '14 May 2012 (10am-12)'
+      if (range && to && (after === undefined || is(after, 'close'))) return WORD;
+      return [{ ...WORD, start, end }, ...(range ? [range] : []), ...(to ? [to] : [])];
+    },
   }),
   rule({
     name: 'hours of a day',
@@ -62,13 +66,15 @@ export const BESIDE_TIME_RULES: readonly Rule[] = [
   }),
   rule({
     name: 'label',
-    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Phase 1 – 30/6/11; Phase 2 – 31/10/11', '2011-06-30 2011-10-31'], ['Action: 31.10.2011', '2011-10-31'], ['Draft 06/11, final 09/11', '2011-06-30 2011-09-30'], ['Phase 06/2011', '2011-06-30'], ['Target 9/2011', '2011-09-30']],
+    examples: [['Phase 2 – June 2012', '2012-06-30'], ['Levels 1-3 by June 12', '2012-06-30'], ['draft 14 May 2012', '2012-05-14'], ['Stage 1 30/9/11', '2011-09-30'], ['Target 31/10/11', '2011-10-31'], ['Phase 1 – 30/6/11; Phase 2 – 31/10/11', '2011-06-30 2011-10-31'], ['Action: 31.10.2011', '2011-10-31'], ['Target 31/7 (stretch 30/6)', '2011-07-31'], ['Draft 06/11, final 09/11', '2011-06-30 2011-09-30'], ['Phase 06/2011', '2011-06-30'], ['Target 9/2011', '2011-09-30']],
     of: [a('label'), maybe(either('colon', 'stop')), numberFrom(1, 99), maybe(either('range', 'join', 'dot')), maybe(numberFrom(0, 99)), maybe(a('dot')), maybe(numberFrom(0, 99))],
     make: ([label, mark, first, between, second, dot, third], { after, period, span, text }) => {
       // 'Target 31/10/11', 'Phase 31/10/11', but 'section 1.10.11'
       const day = FIGURES.exec(text.slice(first.start, first.start + 11))?.groups;
       if (day && Number(day['day']) < 32 && Number(day['month']) < 13 && (label.isEvent || day['mark'] !== '.')) return undefined;
       if (mark && is(mark, 'stop') && mark.mark !== '.') return undefined;
+      // 'Target 31/7'
+      if (label.isEvent && is(between, 'join') && second && areTight(first, between, second) && first.value > 12 && first.value < 32 && second.value < 13) return undefined;
       const month = MONTH_IN_FIGURES.exec(text.slice(first.start, first.start + 8))?.groups;
       if (month && Number(month['month']) < 13 && isPlausibleYear(2000 + Number(month['year']), period)) return undefined;
       // 'Phase 1 – 30/6/11': the day stands behind the dash.

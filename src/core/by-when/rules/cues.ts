@@ -1,3 +1,4 @@
+import { yearCount } from '../../calendar/plan-period';
 import { plainDoubt } from '../doubt';
 import { is } from '../items';
 import { LAST } from '../lexicon/numbers';
@@ -147,7 +148,7 @@ export const CUE_RULES: readonly Rule[] = [
     of: [a('next'), either('review', 'moment', 'bound', 'colon', 'word', 'label')],
     make: ([, what], around) => {
       // From which day on it is the next one, nobody can tell.
-      if (is(what, 'moment') && lacksYear(what.moment)) around.doubt(plainDoubt('two readings', around.span, around));
+      if (is(what, 'moment') && lacksYear(what.moment) && yearCount(around.period) > 1) around.doubt(plainDoubt('two readings', around.span, around));
       return [what];
     },
   }),

@@ -3,7 +3,14 @@ import { CUE_RULES, REFERENCES } from './cues';
 import { DAY_LISTS, NAMED_DAYS } from './days';
 import { ELECTION_RULES } from './elections';
 import { LENGTHS, COUNTED_LENGTHS, LATER_STEPS } from './lengths';
-import { MONTHS, MONTHS_OF_PLAN_YEARS, MONTH_LISTS, YEARS_BEHIND_DEEDS, LONE_MONTHS } from './months';
+import {
+  MONTHS,
+  MONTHS_BEHIND_PLAN_YEARS,
+  MONTHS_OF_PLAN_YEARS,
+  MONTH_LISTS,
+  YEARS_BEHIND_DEEDS,
+  LONE_MONTHS,
+} from './months';
 import { NAMED_YEARS } from './named-years';
 import { NTH_DAYS, POSITIONS, NTH_DAYS_OF_MONTHS } from './nth-days';
 import { NUMERIC_DAYS } from './numeric-days';
@@ -61,6 +68,7 @@ export const RULES: readonly Rule[] = [
   ...NTH_DAYS_OF_MONTHS,
   ...LATER_STEPS,
   ...POSITIONS,
+  ...MONTHS_BEHIND_PLAN_YEARS,
   ...MONTHS_OF_PLAN_YEARS,
   ...LENGTHS,
   ...CUE_RULES,

@@ -47,13 +47,13 @@ export const LENGTHS: readonly Rule[] = [
   }),
   rule({
     name: 'how long',
-    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['within 28 days', ''], ['Up to 12 months', '2012-03-31'], ['Within first 100 days', '2011-07-09']],
-    of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(either('next', 'number')), maybe(either('range', 'number')), maybe(count), a('unit')],
-    make: ([lead, a1, first, second, third, { unit }], { after, before, text }) => {
+    examples: [['6 months', '2011-09-30'], ['within a year', '2012-03-31'], ['3-6 months', '2011-09-30'], ['over the next two years', '2013-03-31'], ['in the next 6-12 months', '2012-03-31'], ['within 28 days', ''], ['Up to 12 months', '2012-03-31'], ['Within first 100 days', '2011-07-09']],
+    of: [maybe(either('lasting', 'bound')), maybe(a('a')), maybe(a('next')), maybe(a('number')), maybe(either('range', 'number')), maybe(count), a('unit')],
+    make: ([lead, a1, next, first, second, third, { unit }], { after, before, text }) => {
       // 'in the next 3 years'
       if (is(lead, 'bound') && lead.bound !== 'by' && !/^up to$/i.test(text.slice(lead.start, lead.end))) return undefined;
       const lasting = is(lead, 'lasting') ? lead : undefined;
-      if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || is(before, 'label')) return undefined;
+      if (!ends(after) || is(after, 'step') && !lasting || is(before, 'each') || is(before, 'times') || (is(before, 'label') && !lasting)) return undefined;
       const numbers = [first, second, third].filter((item) => is(item, 'number'));
       const number = numbers.at(-1);
       const isFirst = is(first, 'number') && first.isOrdinal && first.value === 1;
@@ -61,13 +61,13 @@ export const LENGTHS: readonly Rule[] = [
       if (numbers.length > 1 && !isFirst && !is(second, 'range')) return undefined;
       if (number?.isOrdinal && !isFirst) return undefined;
       if (number && number.digits.length > (isFirst && unit === 'day' ? 3 : 2)) return undefined;
-      if (!number && !a1 && !is(first, 'next') && !lasting?.isFor) return undefined;
+      if (!number && !a1 && !next && !lasting?.isFor) return undefined;
       // 'Next quarter' is next from the day on which somebody wrote it.
       if (!number && !lasting) return undefined;
       const length = lengthOf(unit, number && !(number === first && isFirst) ? number.value : 1);
       if (!length || length.count < 1) return undefined;
       // 'Delayed by 3 weeks': from when, nobody has read.
-      if (isFast(length) && !(lasting?.isFor || isFirst || is(first, 'next') || is(before, 'instead'))) return { kind: 'condition', cue: 'when' };
+      if (isFast(length) && !(lasting?.isFor || isFirst || next || is(before, 'instead'))) return { kind: 'condition', cue: 'when' };
       return { kind: 'duration', length, isFor: lasting?.isFor === true };
     },
   }),
@@ -98,6 +98,15 @@ export const LATER_STEPS: readonly Rule[] = [
     examples: [['Quarterly, by the 15th of the following month, in 2011', '2011-07-15 2011-10-15']],
     of: [a('step', ({ step }) => step.unit === 'month' && !step.on), maybe(either('join', 'range', 'open')), maybe(a('bound', ({ bound }) => bound === 'by')), dayOfMonth, a('of'), either('bound', 'next'), a('unit', ({ unit }) => unit === 'month')],
     make: ([{ step }, , , { value }, , next]) => (is(next, 'bound') && next.bound !== 'after' ? undefined : { kind: 'step', step: { ...step, later: { unit: 'day', count: value } } }),
+  }),
+  rule({
+    name: 'each step and what is added to it',
+    examples: [['Each quarter end + 10 working days, in 2011', '2011-07-14 2011-10-14']],
+    of: [a('step', ({ step }) => step.unit === 'month' && !step.on && !step.later), a('join', ({ mark }) => mark === '&'), a('number', ({ isOrdinal }) => !isOrdinal), a('unit')],
+    make: ([{ step }, plus, { value }, { unit }], { text }) => {
+      const later = /^(?:plus|\+)$/i.test(text.slice(plus.start, plus.end)) ? lengthOf(unit, value) : undefined;
+      return later && { kind: 'step', step: { ...step, later } };
+    },
   }),
   rule({
     name: 'step and how long after it',

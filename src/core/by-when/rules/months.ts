@@ -171,6 +171,17 @@ export const MONTHS_OF_PLAN_YEARS: readonly Rule[] = [
   }),
 ]; // prettier-ignore
 
+/** 'Years 2 and 3 (Sept)': the same, said the other way round. */
+export const MONTHS_BEHIND_PLAN_YEARS: readonly Rule[] = [
+  rule({
+    name: 'years of the plan, and their month',
+    examples: [['Years 2 & 3 (Sept)', '2012-09-30 2013-09-30']],
+    of: [moment('plan year'), a('join', ({ mark }) => mark === '&'), moment('plan year'), a('open'), moment('month'), a('close')],
+    make: ([one, join, other, open, month, close]) =>
+      month.moment.year === undefined ? [{ ...month, start: one.start, end: one.end }, { ...open, start: one.end, end: one.end }, one, { ...close, start: one.end, end: one.end }, join, { ...month, start: other.start, end: other.end }, open, other, close] : undefined,
+  }),
+]; // prettier-ignore
+
 /** The years of the plan after one and before another. */
 function yearsBetween(first: number | 'last' | undefined, last: number | 'last' | undefined): readonly number[] {
   if (typeof first !== 'number' || typeof last !== 'number') return [];

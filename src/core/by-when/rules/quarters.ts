@@ -59,6 +59,15 @@ export const QUARTERS: readonly Rule[] = [
     make: ([unit, number], around) => (areTight(unit, number) ? partOfYear('half', number.value, false, around) : undefined),
   }),
   rule({
+    name: 'quarter or half-year behind its number',
+    examples: [['1H 2011/12', '2011-09-30'], ['3Q 2011/12', '2011-12-31']],
+    of: [upTo(4), a('unit', ({ unit, isShort }) => (unit === 'half' || unit === 'quarter') && isShort === true)],
+    make: ([number, { unit, start, end }], around) =>
+      end === start + 1 && number.end === start && (unit === 'half' ? number.value < 3 : unit === 'quarter')
+        ? partOfYear(unit === 'half' ? 'half' : 'quarter', number.value, false, around)
+        : undefined,
+  }),
+  rule({
     name: 'nth half',
     examples: [['first half of 2011/12', '2011-09-30'], ['second half of the year', '2012-03-31']],
     of: [ordinal, a('unit', ({ unit, isShort }) => unit === 'half' && !isShort)],

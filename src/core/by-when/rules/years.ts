@@ -36,6 +36,9 @@ const yearEnding = (year: number, isFinancial: boolean): Moment =>
 
 const namedYear = moment('years', 'financial year', 'year');
 
+/** Of a financial year. */
+const ENDING = /^(?:fye|eofy)$/i;
+
 /** Years of all kinds but a school's. */
 export const YEARS: readonly Rule[] = [
   rule({
@@ -81,11 +84,11 @@ export const YEARS: readonly Rule[] = [
   }),
   rule({
     name: 'place in a year that is named',
-    examples: [['Mid-year 2011/12', '2011-09-30'], ['EOFY 12/13', '2013-03-31'], ['FYE 2012', '2012-03-31'], ['In-year 2012/13', '2013-03-31']],
+    examples: [['Mid-year 2011/12', '2011-09-30'], ['EOFY 12/13', '2013-03-31'], ['FYE 2012', '2012-03-31'], ['FYE 12', '2012-03-31'], ['In-year 2012/13', '2013-03-31']],
     of: [a('moment', ({ moment: { unit }, position }) => unit === 'plan year' && (position === 'mid' || position === 'end')), maybe(either('of', 'open')), either('moment', 'number'), maybe(a('close'))],
-    make: ([{ position, start, end }, mark, named, close], { text }) => {
-      if ((close !== undefined) !== is(mark, 'open') || (is(named, 'number') ? !longYear.passes(named) : !namedYear.passes(named))) return undefined;
-      const at = is(named, 'moment') ? named.moment : yearEnding(named.value, /^(?:fye|eofy)$/i.test(text.slice(start, end)));
+    make: ([{ position, start, end }, mark, named, close], { period, text }) => {
+      if ((close !== undefined) !== is(mark, 'open') || (is(named, 'number') ? !(longYear.passes(named) || (named.digits.length === 2 && isPlausibleYear(2000 + named.value, period) && ENDING.test(text.slice(start, end)))) : !namedYear.passes(named))) return undefined;
+      const at = is(named, 'moment') ? named.moment : yearEnding(named.digits.length === 2 ? 2000 + named.value : named.value, ENDING.test(text.slice(start, end)));
       return { kind: 'moment', moment: at, ...(position && { position }) };
     },
   }),

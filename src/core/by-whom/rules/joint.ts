@@ -71,7 +71,8 @@ export function isInListOfPost(joint: Joint): boolean {
 }
 const DASH = /(?<post>\S+)\s[–-]\s\p{L}[^,]*$/u;
 /** 'Assistant Director – Education', 'Chief Nurse – Quality': a post and what it is for. */
-export const isPostWithDash = (name: string): boolean => isPost(DASH.exec(name)?.groups?.['post'] ?? '');
+export const isPostWithDash = (name: string): boolean => isHolder(DASH.exec(name)?.groups?.['post'] ?? '');
+const isHolder = (word: string): boolean => isPost(word) || /^(?:governor|member|trustee|councillor)s?$/i.test(word);
 const OF = /\b(?:of|for)\s[^,]*$/i;
 const behindOf = (name: string): string => name.slice(OF.exec(name)?.index ?? 0).replace(/^(?:of|for)\s/i, '');
 const OF_WHAT = /(?:^|\/\s*)(?:[\p{L}-]+\s){0,3}?(?<post>[\p{L}-]+)\s(?:of|for)\s/u;

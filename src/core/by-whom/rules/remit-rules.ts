@@ -18,7 +18,7 @@ const MEETS =
 const HEADS = /\b(?:directors?|heads?) of /i;
 const A_TEAM = /^\p{Lu}[\p{L}'’&-]* (?:\p{L}[\p{L}'’&-]* ){0,3}team$/iu;
 const BEGINS_POST =
-  /^(?:(?:deputy|assistant|interim|acting|associate|corporate|executive|joint) )*(?:director|head|chair|dean) (?:of|for) /i;
+  /^(?:(?:deputy|assistant|interim|acting|associate|corporate|executive|joint) )*(?:director|head|chair|dean)s? (?:of|for) /i;
 /** 'Chair and Head of Housing', 'Deputy and Director of Care' may be one person. */
 const BEGUN_POST = /^(?:(?:vice|deputy|assistant|associate|interim|acting)[ -]?)+$/i;
 const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}/u;

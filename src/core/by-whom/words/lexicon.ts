@@ -22,7 +22,7 @@ const POSTS = list(`
 /** Groups of people. 'Community⏎Forum': like a post, such a word needs another before it. */
 const GROUPS = list(`
   team group subgroup sub-group board panel forum committee partnership unit department dept network alliance
-  consortium consortia directorate secretariat hub centre service
+  consortium consortia directorate secretariat hub centre service office
 `);
 
 /** What bodies are called, and people who are owners by themselves. */
