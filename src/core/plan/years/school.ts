@@ -9,6 +9,7 @@ const NO_SCHOOL =
 const POST =
   /\b(?:SEN(?:D)?C[oO]|head ?teacher|deputy head|class teachers?|EYFS lead|chair of governors|governing body)\b/i;
 const TERM = /\b(?:termly|(?:half[- ]|each |every |autumn |spring |summer )term|INSET|academic year)\b/i;
+const MAY_SAY_TERM = /term|INSET|academic/i;
 /** What universities say of their years where they plan by those of their students. */
 const ACADEMIC =
   /\b(?:terms?|termly|semesters?|academic|AY|students?|education|teaching|charter|athena|access and participation)\b/i;
@@ -34,11 +35,11 @@ export function isOfSchool(body: string | undefined, rows: readonly GridRow[], l
   if (!isOther && lines.some(({ text }) => OF_SCHOOL.test(text) || NAME_OF_SCHOOL.test(text))) return true;
   let [inTerms, posts, terms] = [0, 0, 0];
   // Plans say the same few texts again and again.
-  const [isPost, isTerm] = [memoize((text) => POST.test(text)), memoize((text) => TERM.test(text))];
+  const isPost = memoize((text) => POST.test(text));
   for (const { byWhen, byWhom } of rows) {
     if (byWhen.some(({ cell }) => cell.kind === 'words' && cell.means !== undefined && IN_TERM.test(cell.means)))
       inTerms++;
-    if (byWhen.some(({ cell }) => isTerm(cell.text))) terms++;
+    if (byWhen.some(({ cell: { text } }) => MAY_SAY_TERM.test(text) && TERM.test(text))) terms++;
     if (byWhom.some(({ cell }) => isPost(cell.text))) posts++;
   }
   if (inTerms * 2 > rows.length || (!isOther && terms * 2 > rows.length)) return true;
