@@ -46,6 +46,42 @@ test.each<[string, string, string[]]>([
     | Action | Owner | Target date
     a | Open a shelter | Officer | Dec 2026`,
     ['1 Prevent it early > Fund a court desk | May 2026 | Manager', 'End rough sleeping > Open a shelter | Dec 2026 | Officer']],
+  ['dates under an empty header', `
+    Action | Who |
+    Open on Sundays | Clerk | June 2026
+    Print a new guide | Clerk | July 2026`,
+    ['- > Open on Sundays | June 2026 | Clerk', '- > Print a new guide | July 2026 | Clerk']],
+  ['posts under an empty header', `
+    Action | | By when
+    Open on Sundays | Library Manager | June 2026
+    Print a new guide | Head of Design | July 2026`,
+    ['- > Open on Sundays | June 2026 | Library Manager', '- > Print a new guide | July 2026 | Head of Design']],
+  ['words under an empty header', `
+    Action | | By when
+    Open on Sundays | as asked by readers | June 2026
+    Print a new guide | in two colours | July 2026`,
+    ['- > Open on Sundays | June 2026 | ', '- > Print a new guide | July 2026 | ']],
+  ['what is better, and how', `
+    What | How | Who | When
+    Faster replies | Send a first reply in five days | Officer | June 2026
+    Better checks | Use a phone app on visits | Leader | July 2026`,
+    ['Faster replies > Send a first reply in five days | June 2026 | Officer', 'Better checks > Use a phone app on visits | July 2026 | Leader']],
+  ['what to do, and with what', `
+    What | How | Who | When
+    Publish the leaflet | with the printer in town | Officer | June 2026
+    Review the route | by a walk with residents | Leader | July 2026`,
+    ['- > Publish the leaflet | June 2026 | Officer', '- > Review the route | July 2026 | Leader']],
+  ['questions of a form', `
+    What are you going to do to encourage walking? | Who will do it? | When? | How will you know it has worked?
+    Start a walking bus | Travel Champion | Oct 2026 | 20 walkers`,
+    ['- > Start a walking bus | Oct 2026 | Travel Champion']],
+  ['bullets below an action', `
+    Action | Lead | When
+    Review the hall | Facilities | Dec 2026
+    - new signs | |
+    - quiet room | |
+    Train shop staff | Champion | March 2027`,
+    ['- > Review the hall - new signs - quiet room | Dec 2026 | Facilities', '- > Train shop staff | March 2027 | Champion']],
   ['the same of an objective', `
     Objective | < | Action | Who | When
     1 | A safer village for all | Mend the gate | Clerk | June 2026

@@ -1,4 +1,5 @@
 import { gridColumns } from './columns';
+import { blankColumns } from './blank-headers';
 import type { BodyOf } from './column-bodies';
 import { headsRows } from './column-evidence';
 import { tellsOfHeading } from './grouping-column';
@@ -27,7 +28,8 @@ export function columnsByContents(
   const cells = numbersUnder(written, bodyOf);
   const said = gridColumns(cells, bodyOf) ?? gridColumns(withEvidentColumns(cells, bodyOf) ?? [], bodyOf);
   if (!said) return undefined;
-  const evident = evidentColumns(cells, bodyOf).filter(({ serves }) => serves !== 'by-when' || said.periods === undefined);
+  const named = evidentColumns(cells, bodyOf).filter(({ serves }) => serves !== 'by-when' || said.periods === undefined);
+  const evident = named.some(({ serves }) => serves !== 'action') ? named : [...named, ...blankColumns(cells, said, bodyOf)];
   const served = withServed(cells, evident);
   const grid = evident.length === 0 ? said : (gridColumns(served, bodyOf) ?? said);
   const heading = grid.objective === undefined ? headingColumn(served, grid, bodyOf, first) : NONE;

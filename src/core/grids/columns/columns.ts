@@ -4,7 +4,7 @@ import { isOfOtherKind } from './vague-actions';
 import { periodColumns } from './period-columns';
 import { headingColumns, holdsWords, isParents } from './heading-columns';
 import type { HeaderCell } from '../headers/header-cell';
-import { answersInWords, besideEach, isHeadOf, isStepOf, solves } from './particular-columns';
+import { answersInWords, besideEach, isDoneSo, isHeadOf, isStepOf, solves } from './particular-columns';
 import { measuresIn, plainMeasure, unnamedAction } from './unnamed-actions';
 import { besideColumns, repeatedHeaders } from './beside-columns';
 import { headerMeaning, headerWords } from '../headers/header-words';
@@ -75,7 +75,11 @@ export function gridColumns(
     (column) => (isDatedAndOwned || is(column, 'second')) && answersInWords(column.header, bodyOf(column.column)),
   );
   // 'What we will do | How we will do it': what heads several rows is said more particularly beside it.
-  const isHow = what && how && how.column > what.column && isHeadOf(bodyOf(what.column), bodyOf(how.column));
+  const isHow =
+    what &&
+    how &&
+    how.column > what.column &&
+    (isHeadOf(bodyOf(what.column), bodyOf(how.column)) || isDoneSo(bodyOf(what.column), bodyOf(how.column)));
   const named = step ?? (isHow ? how : (what ?? answer ?? how));
   const aims = of('objective').filter(
     (column) =>

@@ -52,3 +52,7 @@ export const solves = (header: string, other: string): boolean =>
   SOLUTION.test(headerWords(header)) && PROBLEM.test(headerWords(other));
 const PROBLEM = /\b(?:issues?|findings?|concerns?|gaps?|problems?|topics?|subjects?)\b/;
 const SOLUTION = /\b(?:solutions?|responses?|proposals?|approach(?:es)?|improvements?|provisions?)\b/;
+
+/** 'Faster replies | Send a first reply in five days' below 'What | How': only the second says what to do. */
+export const isDoneSo = ({ looks: aims }: ColumnBody, { looks, words = 0 }: ColumnBody): boolean =>
+  words >= FEWEST_WORDS && (looks?.verbs ?? 0) >= 0.5 && (aims?.verbs ?? 1) <= 0.1;

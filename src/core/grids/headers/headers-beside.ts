@@ -95,11 +95,11 @@ export const BESIDE_HEADERS: readonly BesideHeader[] = [
       'kpis?(?: (?:and|/|or) (?:trajector(?:y|ies)|targets?|measures?|indicators?|outcomes?))?',
       '(?:outcomes?|evidence|outputs?|impact) (?:/|and|or) (?:(?:success|outcome|performance) )?(?:measures?|indicators?|criteria|impact|outcomes?)(?: of (?:success|impact))?',
       'what (?:will )?success (?:will )?looks? like',
-      'how (?:(?:we )?(?:will|do)(?: we)?|we) (?:know|measure|tell|evidence)(?: .*)?',
+      'how (?:(?:we |you )?(?:will|do)(?: (?:we|you|they|others|people|residents))?|we) (?:know|measure|tell|evidence)(?: .*)?',
       'what will be (?:different|in place|better)(?: .*)?',
       'what difference (?:will )?(?:it|this|we)(?: will)? (?:make|made)(?: .*)?',
     ),
-    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'What will success look like', 'What will be in place', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits', 'Difference for patients', 'Outcomes for children'],
+    examples: ['Outcome', 'Expected outcome', 'Success criteria', 'Critical success factor', 'Measure of success', 'Success measures', 'How will we know?', 'How we will know', 'How will you know it has been successful?', 'What will success look like', 'What will be in place', 'Outcome measure', 'Measure', 'KPI', 'KPI / trajectory', 'Performance measures', 'Evidence / measure of success', 'Impact', 'Intended impact', 'Expected benefits', 'Difference for patients', 'Outcomes for children'],
   },
   {
     says: 'links',

@@ -1,6 +1,6 @@
 import type { Surroundings } from './row-kinds';
 import type { GridColumns } from '../table/grid-columns';
-import { beginsInside, breaksOff, continues } from '../table/page-breaks';
+import { type RowTexts, beginsInside, breaksOff, continues } from '../table/page-breaks';
 import { beginsWithVerb } from '../words/verbs';
 import { isAfterword, isFootnote, isHeadingRow, isHeadingText } from '../words/headings';
 import { readLine } from '../words/lines';
@@ -30,7 +30,7 @@ export function loneKind(
   const isMerged = spansTable(row, columns);
   const isInColumn = column === columns.action;
   const lone = { action: text, byWhen: '', byWhom: '', isLowerCaseTable: traits.isLowerCase };
-  if (!isMerged && isInColumn && above && continues(above, lone)) return 'continuation';
+  if (!isMerged && isInColumn && above && (continues(above, lone) || isSubBullet(text, above))) return 'continuation';
   if (previous?.is === 'heading' && headingGoesOn(rows[index - 1], text, columns)) return 'heading rest';
   if (row.cells.size === 1 && (traits.headsCountedAbove(row, text) || around.sheet.aboveHeaders.has(row))) return 'heading';
   const next = rows[index + 1];
@@ -45,6 +45,11 @@ export function loneKind(
   if (holdsTheRest(rows[index + 1], columns)) return 'action';
   return isHeading(row, text, number, columns, around, below) ? 'heading' : 'action';
 } // prettier-ignore
+
+/** '- new signs' below an action with a date or an owner that has no bullet itself. */
+const isSubBullet = (text: string, { action, byWhen, byWhom }: RowTexts): boolean =>
+  BULLET.test(text) && !BULLET.test(action) && (byWhen !== '' || byWhom !== '');
+const BULLET = /^[-–•*·▪●◦]\s+\S/;
 
 /** What stands directly above such a line heads it. */
 const OBJECTIVES: ReadonlySet<string> = new Set(['objective', 'priority']);

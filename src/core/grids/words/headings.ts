@@ -43,10 +43,10 @@ function areSiblings(a: ActionNumber, b: ActionNumber | undefined): boolean {
 
 /** Words with which a line below a table begins that tells of the plan or the paper. */
 const FOOTNOTE =
-  /^(?:(?:notes?|key|legend|abbreviations?|glossary|acronyms?|sources?|footnotes?)(?:\s*[:=–—-]|$)|(?:plan|document|report) (?:owner|author|control|title|reference|status|version|name)\b|version\s*(?:\d|control|history|no|number|date|:)|(?:last (?:updated|reviewed)|next review|review date|date of (?:issue|next review)|approved by|author)\b|this (?:\w+ )?(?:plan|document|grid|table)\b|\*)|^\S{1,12} ?\/ ?version \d/i;
+  /^(?:(?:notes?|key|legend|abbreviations?|glossary|acronyms?|sources?|footnotes?)(?:\s*[:=–—-]|$)|(?:plan|document|report) (?:owner|author|control|title|reference|status|version|name)\b|version\s*(?:\d|control|history|no|number|date|:)|(?:last (?:updated|reviewed)|next review|review date|date (?:and time )?of (?:issue|(?:the )?next \w+)|approved by|author)\b|this (?:\w+ )?(?:plan|document|grid|table)\b|\*)|^\S{1,12} ?\/ ?version \d/i;
 
 /** Whether a line below the last row of a table is a note to it: 'Source: …', 'This plan will be monitored by the board'. */
-export const isFootnote = (text: string): boolean => FOOTNOTE.test(text);
+export const isFootnote = (text: string): boolean => FOOTNOTE.test(text.replace(/^\d{1,2}[.)]\s+(?=date )/i, ''));
 
 /** Whether a text that stands apart below a table says something about it rather than what is to be done. */
 export const isAfterword = (text: string): boolean =>
