@@ -33,3 +33,10 @@ test('of what has not begun nothing is told yet', () => {
   expect(of(4)).toEqual([]);
   expect(of(7)).toEqual(['E9: Open club 7']);
 }); // prettier-ignore
+
+test('leads in two columns, of which the first is empty', () => {
+  const of = (...gaps: number[]) => saidBy(emptyCell, workbook(sheet('S', [['Action', 'Clinical lead', 'Manager', 'By when'], ...Array.from({ length: 14 }, (_, n) => [`Open club ${n}`, gaps.includes(n) ? '' : `Dr ${['Shah', 'Boyle', 'Lim'][n % 3] ?? ''}`, 'Mira Kent', 'Sept 11'])])));
+  expect(of(4)).toEqual(['B6: Open club 4']);
+  expect(of()).toEqual([]);
+  expect(of(1, 2, 3, 4, 5)).toEqual([]);
+}); // prettier-ignore

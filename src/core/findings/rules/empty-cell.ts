@@ -1,5 +1,5 @@
 import { groupBy } from '../../lists/group-by';
-import type { Action, Plan } from '../../plan/types';
+import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { cellName } from '../../workbook/place';
 import { type BesideColumn, type ColumnCell, besideColumns } from '../columns/beside-columns';
 import { saysNotStarted } from '../statuses';
@@ -22,7 +22,10 @@ export const emptyCell = rule({
   scope: 'row',
   severity: 'info',
   check: ({ plan }) => {
-    const empty = besideColumns(plan).flatMap((column) => gapsIn(column, plan));
+    const empty = [
+      ...besideColumns(plan).flatMap((column) => gapsIn(column, plan)),
+      ...plan.grids.flatMap(withoutFirstLead),
+    ];
     return [...groupBy(empty, ({ cell }) => cell.action).values()].flatMap(remarkOn);
   },
 });
@@ -31,6 +34,19 @@ interface Gap {
   readonly cell: ColumnCell;
   readonly header: string;
 }
+
+/** Where leads stand in two columns, those whose first is empty. */
+function withoutFirstLead({ actions, headers, columnNames }: PlanGrid): Gap[] {
+  const byColumn = groupBy(actions.filter(({ byWhomPlace }) => byWhomPlace), ({ byWhomPlace }) => byWhomPlace?.column ?? 0);
+  if (byColumn.size < 2 || headers.length === 0) return [];
+  const [first, ...others] = [...byColumn].sort(([a], [b]) => a - b);
+  const odd = others.flatMap(([, of]) => of);
+  if (!first || first[1].length < FEWEST_FILLED || odd.length > Math.min(MOST_EMPTY, MOST_SHARE * first[1].length)) return [];
+  return odd.map((action) => ({
+    cell: { action, place: { ...action.place, column: first[0] }, text: '' },
+    header: columnNames.get('by-whom') ?? 'Lead',
+  }));
+} // prettier-ignore
 
 /** What is filled in where there is something to say, or later. */
 const MAY_BE_EMPTY =
