@@ -15,6 +15,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['on track, and late', [['On track', 'Delayed until October'], ['On track', 'Will not be met'], ['On track', 'Delayed at first, now back on time'], ['Delayed', 'Delayed until October']], ['D2: On track', 'D3: On track']],
   ['what is measured', [['Not started', '75%'], ['Complete', '68%']], []],
   ['counts', [['Complete', '21 done; 17 booked for June'], ['Complete', 'Two of four started'], ['Not started', 'Nine recruited; open evening on 24 June'], ['Complete', 'Nine of nine recruited'], ['Not started', 'Nine places booked']], ['D2: Complete', 'D3: Complete', 'D4: Not started']],
+  ['complete before its date, and to follow something', [['Complete', 'To follow the autumn assessments'], ['Complete', 'Will follow once the audit reports'], ['Complete', 'Report to follow'], ['Complete', 'To follow up with schools'], ['Complete', 'To follow the national guidance'], ['In progress', 'To follow the audit']], ['D2: Complete', 'D3: Complete']],
   ['percentages', [['Complete', '', '40%'], ['In progress', '', '100%'], ['Not started', '', '20%'], ['Complete', '', '100%'], ['Not started', '', '0%'], ['In progress', '', '60%']], ['D2: Complete', 'D3: In progress', 'D4: Not started']],
   ['a column that nobody keeps', [['Complete', '', '0%'], ['Complete', '', '0%'], ['In progress', '', '0%']], []],
 ])('%s', (_, rows, findings) => {

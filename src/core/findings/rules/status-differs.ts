@@ -1,4 +1,4 @@
-import { type Day, addMonths, isBefore } from '../../calendar/day';
+import { type Day, addMonths, isAfter, isBefore } from '../../calendar/day';
 import type { PlacedText } from '../../grids/table/types';
 import type { Standing } from '../../plan/beside/said-beside';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
@@ -17,7 +17,7 @@ export const statusDiffers = rule({
   id: 'status-differs',
   title: 'Status and progress say different things',
   fires:
-    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. 'On track' beside 'Delayed until October', or 0% of what should have begun. Where no header says 'Status', a column ('Rating', 'Position') counts whose cells are words of status, or letters of the plan's key. Letters and colours are what the plan's own key calls complete or not started; other words are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
+    "Fires on an action whose status says one thing and whose progress plainly says another: 'Complete' beside 'the rest go to the Board in January' or 40% done, or beside 'To follow the assessments' before its date, 'Not started' beside 'Held on 17 September' or 20%, 'In progress' beside 'Completed in May' or 100%. 'On track' beside 'Delayed until October', or 0% of what should have begun. Where no header says 'Status', a column ('Rating', 'Position') counts whose cells are words of status, or letters of the plan's key. Letters and colours are what the plan's own key calls complete or not started; other words are left alone; so is a column of percentages that contradicts the status as often as it agrees.",
   why: 'Whoever chases what is late goes by the status.',
   about: 'dates',
   scope: 'row',
@@ -88,7 +88,9 @@ function differingIn(
     if (
       !differs &&
       progress &&
-      (contradicts(status, progress.text) || (status === 'complete' && isFewer(progress.text, withoutNumber(action))))
+      (contradicts(status, progress.text) ||
+        (status === 'complete' &&
+          (isFewer(progress.text, withoutNumber(action)) || isToFollow(action, progress.text, today))))
     )
       remarks.push(remarkOn(action, standing.status, progress));
   }
@@ -103,6 +105,17 @@ function isBegun(action: Action, today: Day): boolean {
   const start = action.days.find(({ says }) => says === 'start')?.day;
   const due = soleDate(action);
   return start ? isBefore(start, today) : due !== undefined && isBefore(due, addMonths(today, 1));
+}
+
+/** What comes after something else; evidence, minutes and letters follow what is done. */
+const TO_FOLLOW =
+  /^(?:(?:this|it) )?(?:is )?(?:to|will) follow(?! up\b| (?:[\p{L}’'-]+ ){0,3}(?:guidance|polic(?:y|ies)|procedures?|advice|rules?|process(?:es)?|standards?)\b)/iu;
+
+/** 'To follow the January assessments', of what is due on a day to come. */
+function isToFollow(action: Action, progress: string, today: Day): boolean {
+  if (!TO_FOLLOW.test(progress)) return false;
+  const due = soleDate(action);
+  return due !== undefined && isAfter(due, today);
 }
 
 function contradicts(status: Status, progress: string): boolean {

@@ -52,4 +52,20 @@ test('what everybody knows, beside a list that explains it all', () => {
   expect(said('MOJ', 'CPS')).toEqual([]);
   expect(said('Police')).toEqual([]);
   expect(saidBy(unknownCode, plan([...codes.slice(2), 'MOJ'], glossary.slice(2)))).toEqual([]);
+  expect(saidBy(unknownCode, plan(['AB', 'CD', 'EF', 'GH', 'KL', 'MN', 'MOJ'], ['AB = Ann Bell', 'CD = Mr C. Dean', 'EF = Eve Ford', 'GH = Mrs G. Hall', 'KL = Kit Long', 'MN = Mia Nash']))).toEqual([]);
+}); // prettier-ignore
+
+const CHIEFS = ['CNO', 'CMO', 'COO', 'CPO', 'CFO', 'CDIO'];
+/** Codes in a column beside the owners, and a glossary of the first six. */
+const beside = (header: string, ...codes: string[]) =>
+  saidBy(unknownCode, workbook(
+    sheet('S', [['Action', header, 'Lead', 'By when'], ...[...CHIEFS, ...codes].map((code, n) => [`Agree room ${n}`, code, 'Head of Estates', 'Sept 11'])]),
+    sheet('Key', [['Code', 'Executive'], ...CHIEFS.map((code) => [code, `Chief ${code} Officer`])]),
+  )); // prettier-ignore
+
+test.each(['Executive sponsor', 'Monitored by', 'Overseen by'])('a column of codes that is read as no owners: %s', (header) => {
+  expect(beside(header, 'XYZ')).toEqual(['B8: XYZ']);
+  expect(beside(header, 'CEO', 'CNO / CMO')).toEqual(['B8: CEO']);
+  for (const quiet of ['CNO', 'CNO and CMO', 'NHS', 'All', 'Governors', 'n/a', '']) expect(beside(header, quiet)).toEqual([]);
+  expect(beside(header, 'AAA', 'BBB', 'CCC')).toEqual([]);
 }); // prettier-ignore

@@ -1,6 +1,7 @@
-import { isBody, isCode, isRole, ownerKey } from '../../reading';
+import { isBody, isCode, isPerson, isRole, ownerKey } from '../../reading';
 import { isOneSlipAway } from '../../text/slips';
 import { isEverybody } from '../owners/bodies';
+import { unexplainedIn } from '../columns/coded-columns';
 import { type NamedOwner, explainedKeys, ownersIn } from '../owners/owners';
 import { sameCell } from '../../workbook/place';
 import { likelyOwners } from '../owners/owner-slips';
@@ -19,7 +20,7 @@ export const unknownCode = rule({
   id: 'unknown-code',
   title: 'Code not in the glossary',
   fires:
-    "Fires once for each owner code of a plan with a glossary that the glossary does not explain. Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, and partners only where it has some, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that. One that everybody knows is a note where the glossary explains all others, two at least of those that everybody knows among them.",
+    "Fires once for each owner code of a plan with a glossary that the glossary does not explain, and on such a code in any other column that holds the glossary's codes, eight in ten of them ('Executive sponsor'). Written-out posts, names, words in capitals and what everybody knows ('NHS', 'GPs') need no entry, and partners only where it has some, chief officers ('CFO') only where the glossary has none of them; a code that is probably a slip of one in the glossary is told as that. One that everybody knows is a note where the glossary explains all others, six at least, and is no list of staff.",
   why: 'Whoever was not there when the plan was written cannot tell who a code is.',
   about: 'owners',
   scope: 'cell',
@@ -62,23 +63,34 @@ export const unknownCode = rule({
         },
       }));
     });
-    return [...unknown, ...wellKnown(plan, explained)];
+    return [...unknown, ...wellKnown(plan, explained), ...inCodedColumns(plan, explained, explainsPosts)];
   },
 });
 
-/** So many codes that a plan's list explains, and so many of those that everybody knows, show that it means to explain all. */
+/** Codes that the glossary lacks in columns that hold those that it has, and that nothing else reads: 'Executive sponsor'. */
+function inCodedColumns(plan: Plan, explained: ReadonlySet<string>, explainsPosts: boolean): Remark[] {
+  const codes = plan.glossary.map(({ code }) => code);
+  return unexplainedIn(plan, explained).flatMap(({ code, place, action }): Remark[] => {
+    if (!isShortForm(code) && !(explainsPosts && POST.test(code))) return [];
+    const message = `${quoted(code)} is not in the glossary. ${advice(code, POST.test(code) ? [] : codes)}`;
+    return [{ place, action: action.place, words: code, message }];
+  });
+}
+
+/** So many codes that a plan's list explains show that it means to explain all. */
 const FEWEST_EXPLAINED = 6;
-const FEWEST_KNOWN = 2;
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|rev)\b/i;
 /** What no list explains. */
 const BY_NAME = /^(?:nhs|gps?|uk|eu|it|hr|la|las|ta|tas|mps?|slt|all|staff)$/i;
 
-/** The one that everybody knows and that a list lacks which explains all others, those that everybody knows among them. */
+/** The one that everybody knows and that a list lacks which explains all others. */
 function wellKnown(plan: Plan, explained: ReadonlySet<string>): Remark[] {
-  if (plan.glossary.filter(({ code }) => isWellKnown(code)).length < FEWEST_KNOWN) return [];
+  // A list of staff explains no posts and no bodies.
+  if (plan.glossary.filter(({ meaning }) => TITLED.test(meaning) || isPerson(meaning)).length * 2 > plan.glossary.length) return [];
   const owners = ownersIn(plan).filter(({ name }) => isCode(name) && !isOfTwoWords(name));
   const slips = likelyOwners(plan);
   const others = owners.filter(({ key }) => !explained.has(key) && !explained.has(singular(key)) && !slips.has(key));
-  const [one, ...more] = others.filter(({ name }) => isWellKnown(name));
+  const [one, ...more] = others.filter(({ name }) => isWellKnown(name) && !POST.test(name));
   // One more may be a slip.
   if (!one || more.length > 0 || others.length > 2 || owners.length - others.length < FEWEST_EXPLAINED) return [];
   if (BY_NAME.test(one.name) || isOfPartners(one)) return [];

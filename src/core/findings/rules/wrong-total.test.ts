@@ -83,3 +83,27 @@ test.each<[string, string | number, CellInput[][]]>([
 ])('no total: "%s", %s', (label, total, behind) => {
   expect(under(label, total, ...behind)).toEqual([]);
 });
+
+/** A total below costs of actions. */
+const ofCosts = (header: string, label: string, costs: CellInput[], total: CellInput): string[] =>
+  saidBy(wrongTotal, workbook(sheet('S', [['Action', 'By when', 'By whom', header], ...costs.map((cost, n) => [`Open room ${n}`, 'Sept 11', 'JCM', cost]), [label, '', '', total]]))); // prettier-ignore
+
+test('two amounts of money', () => {
+  expect(ofCosts('Cost (£)', 'Total cost of priority 2', [24500, '', 700, 2100], 26300)).toEqual(['D6: 26300']);
+  expect(ofCosts('Cost (£)', 'Total', [1200, 650], 1750)).toEqual(['D4: 1750']);
+  expect(ofCosts('Value', 'Total', ['£1,200', '£650'], '£1,750')).toEqual(['D4: £1,750']);
+});
+
+test.each<[string, string, string, CellInput[], CellInput]>([
+  ['right', 'Cost (£)', 'Total', [24500, 700], 25200],
+  ['no money', 'Households', 'Total', [8000, 3900], 12400],
+  ['small', 'Cost (£000)', 'Total', [10, 12], 23],
+  ['far off', 'Cost (£)', 'Total', [1000, 250], 1500],
+  ['rounded', 'Cost', 'Total', ['£41,800', '£250'], '£42k'],
+  ['one amount', 'Cost', 'Total', [1000, 'Nil'], 1100],
+  ['to come', 'Cost', 'Total', [1000, 'tbc'], 1100],
+  ['more than what is above', 'Cost', 'Total with inflation', [1000, 2000], 3090],
+  ['what there is', 'Cost', 'Total budget', [1000, 250], 1300],
+])('of two amounts, %s', (_, header, label, costs, total) => {
+  expect(ofCosts(header, label, costs, total)).toEqual([]);
+});

@@ -11,6 +11,11 @@ import { rule } from '../rule';
 const RIGHT_BESIDE = 1;
 const RIGHT_ABOVE_ONE_ANOTHER = 2;
 const ENOUGH_FIGURES = 4;
+/** Money is added up to the pound: of so large amounts two will do. */
+const MONEY = /£|\b(?:costs?|budgets?|amounts?|spend|expenditure|funding|contributions?|grants?|price)\b/i;
+const LEAST_AMOUNT = 100;
+/** What is more than the amounts above it. */
+const MORE = /available|incl|contingency|inflation|vat|budget|grant|fund|remain|left|approx|about|round/i;
 /** A total of something else is mostly further off. */
 const MOST_OFF = 0.3;
 const FEW_OFF = 0.1;
@@ -19,7 +24,7 @@ export const wrongTotal = rule({
   id: 'wrong-total',
   title: 'Total that does not add up',
   fires:
-    "Fires on a figure in a row or a column called 'Total', 'Total, priority 1' or 'Sub-total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it. Where a total of a row and one of a column are off by the same, the one cell that mends both is told; so is the one figure of another sheet that isn't the total of its priority, where those of three others are. What is rounded, percentages, and columns that hold other words than figures and 'Nil' are left alone.",
+    "Fires on a figure in a row or a column called 'Total', 'Total, priority 1' or 'Sub-total', on any sheet that is read, that is not the sum of the figures above or beside it: where other totals of that row or column are right, as many as are wrong, or, of a total that stands alone, where it is the sum of four figures or more and near to it, or of two amounts of money of £100 or more and nearer. Where a total of a row and one of a column are off by the same, the one cell that mends both is told; so is the one figure of another sheet that isn't the total of its priority, where those of three others are. What is rounded, percentages, and columns that hold other words than figures and 'Nil' are left alone.",
   why: 'Whoever approves the money adds it up first.',
   about: 'grids',
   scope: 'cell',
@@ -71,7 +76,7 @@ function wrongIn(totals: Totals): readonly Total[] {
     first.over === 'above' &&
     right === 0 &&
     summed.length === totals.length &&
-    wrong.every((one) => one.parts.length >= ENOUGH_FIGURES && isNear(one, wrong.length === 1 ? MOST_OFF : FEW_OFF));
+    wrong.every((one) => isEnoughAlone(one, wrong.length === 1));
   return (right >= least && right >= wrong.length + least - RIGHT_BESIDE) || isAlone ? wrong : []; // prettier-ignore
 }
 
@@ -106,6 +111,25 @@ function isRight(total: Total): boolean {
 const ROUNDED = 0.06;
 
 const isNear = (total: Total, most = MOST_OFF): boolean => Math.abs(excessOf(total)) <= most * sumOf(total.parts);
+
+/** True where a total that nothing beside it shows to be one of what is above it is so nonetheless. */
+const isEnoughAlone = (total: Total, isOnly: boolean): boolean =>
+  (total.parts.length >= ENOUGH_FIGURES && isNear(total, isOnly ? MOST_OFF : FEW_OFF)) || (isOnly && isOfMoney(total));
+
+function isOfMoney(total: Total): boolean {
+  const { value, parts, sums, under = '', label = '', text } = total;
+  if (sums.length > 0 || MORE.test(label) || !(MONEY.test(under) || text.includes('£'))) return false;
+  const amounts = parts.filter((part) => part.value > 0);
+  return (
+    amounts.length > 1 &&
+    [value, ...amounts.map((part) => part.value)].every((one) => one >= LEAST_AMOUNT) &&
+    isNear(total, FEW_OFF) &&
+    Math.abs(excessOf(total)) * 2 > roundedTo(value)
+  );
+}
+
+/** The largest power of ten that a number is a multiple of: 16,700 may be any sum of 16,650 to 16,750. */
+const roundedTo = (value: number): number => 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
 
 function remarkOn(total: Total): Remark {
   const { place, text, over, parts } = total;

@@ -22,6 +22,8 @@ export interface Total extends Figure {
   readonly parts: readonly Figure[];
   /** The totals of groups among them, of which it may be the sum as well. */
   readonly sums: readonly Figure[];
+  /** What stands over those above it; undefined where nothing does. */
+  readonly under?: string;
 }
 
 /** The totals in one row, or below one header. */
@@ -93,7 +95,7 @@ class Table {
   }
 
   /** The figures up to the column's header, or to the group's; undefined where one of them can't be read. */
-  private partsAbove(at: number, column: number, of: Label['of']): Pick<Total, 'parts' | 'sums'> | undefined {
+  private partsAbove(at: number, column: number, of: Label['of']): Pick<Total, 'parts' | 'sums' | 'under'> | undefined {
     const parts: Figure[] = [];
     const sums: Figure[] = [];
     for (let index = at - 1; index >= 0; index--) {
@@ -112,7 +114,7 @@ class Table {
       } else {
         const text = contents.text.trim();
         if (isPending(text) || (/\d/.test(text) && !isYearHead(text))) return undefined;
-        if (!NOTHING.test(text)) break;
+        if (!NOTHING.test(text)) return { parts, sums, under: text };
         parts.push({ place: { sheet: this.sheet.name, row, column }, text, value: 0 });
       }
     }

@@ -87,7 +87,7 @@ const CODES_ALONE = new RegExp(`^(?:${SHORT_FORMS}|abbr?\\.?|short(?: (?:names?|
 const NAMES = new RegExp(`^(?:${FULL_FORMS})$`, 'i');
 /** Beside codes whoever they stand for. */
 const WHO =
-  /^(?:(?:full )?names? of (?:the )?)?(?:(?:executive|action|lead|responsible|senior|our|partner) )*(?:groups?|sub-?groups?|teams?|bod(?:y|ies)|boards?|committees?|services?|persons?|people|partners?|agenc(?:y|ies)|organisations?|departments?|directorates?|leads?|officers?|owners?|directors?|members?|staff)$/i;
+  /^(?:(?:full )?names? of (?:the )?)?(?:(?!of )[a-z-]+ ){0,2}(?:(?:sub-?|sub )?(?:groups?|committees?)|teams?|bod(?:y|ies)|boards?|forums?|panels?|networks?|partnerships?|units?|services?|persons?|people|partners?|agenc(?:y|ies)|organisations?|departments?|directorates?|leads?|officers?|owners?|directors?|executives?|sponsors?|members?|staff)$/i;
 
 /** What stands beside codes says what they are: 'Meaning', 'Post or group', 'Team'; beside what may be no code not the last. */
 const saysWhat = (header: string, isBesideCodes: boolean): boolean =>
