@@ -118,9 +118,9 @@ function isFollowed(earlier: SaidStep, later: SaidStep, { stems, how, isFound }:
   if (how === 'decided') return distance > 0 && distance <= NEXT && earlier.stages.some((stage) => DECIDES.has(stage));
   const isNear = distance > 0 && distance <= (isTelling(stems) ? NEAR : NEXT);
   if ((how === 'uses' || stems.length === 1) && !isNear) return false;
-  if (!stems.every((stem) => earlier.stems.includes(stem))) return false;
   const head = stems.at(-1) ?? '';
-  const isKind = earlier.kinds.includes(head);
+  const isKind = earlier.kinds.some((kind) => isOf(kind, head));
+  if (!stems.every((stem) => earlier.stems.includes(stem) || (isKind && stem === head))) return false;
   const isThing = earlier.things.some(
     ({ role, stems: own }) =>
       role !== 'beside' && isPart(stems, own) && (isFound || role === 'label' || own.at(-1) === head),
@@ -132,6 +132,11 @@ function isFollowed(earlier: SaidStep, later: SaidStep, { stems, how, isFound }:
     return isTelling(stems) || isMade(stems) || isKind || earlier.stages.some((stage) => FINDS.has(stage));
   return (isTelling(stems) || isMade(stems)) && makes(earlier) && orderOfSteps(later, earlier) === NO_ORDER;
 }
+
+/** 'Observe' and 'observation'. */
+const isOf = (verb: string, noun: string): boolean =>
+  verb === noun || (verb.length >= BEGINNING && noun.startsWith(verb.slice(0, BEGINNING)));
+const BEGINNING = 6;
 
 const isPart = (few: readonly string[], many: readonly string[]): boolean => few.every((stem) => many.includes(stem));
 

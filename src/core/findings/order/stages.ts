@@ -19,10 +19,11 @@ export const STAGES = {
   // Finding out, and what is made of it
   look: { does: 'survey audit map research assess inspect observe count value measure investigate moderate analyse', is: 'survey audit mapping research assessment inspection observation count valuation study appraisal analysis', says: 'find out|look at|take stock|take stock of|carry out|feasibility study|concept design|options appraisal|needs assessment' },
   ask: { does: 'consult ask engage survey gather collect interview', is: 'consultation engagement survey questionnaire', says: 'hear from|seek views|seek the views|listen to|talk to|six weeks for representations|complete the questionnaire|send out the survey|send out the staff survey|send out the questionnaire' },
+  consult: { does: 'consult engage', is: 'consultation engagement' },
   tell: { does: 'report share discuss present analyse publish', is: 'report', says: 'feed back|write up|send out the results|act on|share the results|discuss the results|give its first report|gives its first report' },
   respond: { does: 'answer respond', is: 'response reply', says: 'act on|put right|action plan|improvement plan' },
   // Paper
-  draft: { does: 'draft co-design produce negotiate write design develop prepare scope compile', is: 'draft drafting design', says: 'draw up|work up|terms of reference|job description|job descriptions|job profile' },
+  draft: { does: 'draft co-design produce negotiate write design develop prepare compile', is: 'draft drafting design', says: 'draw up|work up|terms of reference|job description|job descriptions|job profile' },
   revise: { does: 'redesign refresh revise update rewrite redraft renew', is: 'refresh revision' },
   approve: { does: 'agree approve endorse finalise finalize ratify', is: 'approval agreement ratification sign-off', says: 'to full council|to cabinet|sign off|get approval for|get approval of|sign it off|gain approval for' },
   decide: { does: 'decide', is: 'decision', says: 'make a decision' },
@@ -97,7 +98,7 @@ export type Stage = keyof typeof STAGES;
 
 /** What comes one after the other, whichever row stands first: stages of one place side by side. Nine plans in ten hold to it. */
 export const ALWAYS: readonly string[] = [
-  'ask look draft > approve > adopt publish start > evaluate',
+  'consult draft > approve > adopt publish start > evaluate',
   'specify > tender > bids > award > mobilise > start first',
   'advertise > interview > recruit > induct',
   'ask look > tell',
@@ -114,6 +115,7 @@ export const ALWAYS: readonly string[] = [
 
 /** The same where the rows stand in that order as well. */
 export const BY_ROWS: readonly string[] = [
+  'look ask > approve > adopt publish start evaluate',
   'look ask case > decide approve > bid tender order choose sign site lease close demand',
   'look ask > draft revise choose build respond submit adopt start',
   'look ask tell try > respond',

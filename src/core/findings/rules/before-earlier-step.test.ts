@@ -8,6 +8,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['the second of three parts', [['a) Draft it b) publish it c) print it', 'a) Jun 11 b) Apr 11 c) Mar 12', 'JCM']], ['B4: a) Jun 11 b) Apr 11 c) Mar 12']],
   ['adopting before consulting', [['Consult on the behaviour policy', 'Sept 11', 'JCM'], ['Adopt the behaviour policy', 'Jun 11', 'JCM']], ['B5: Jun 11']],
   ['publishing before drafting, above it', [['Publish the strategy', 'Jun 11', 'JCM'], ['Draft the strategy', 'Sept 11', 'JCM']], ['B4: Jun 11']],
+  ['asking or auditing, below what it is about', [['Go live with the text message service', 'Jun 11', 'JCM'], ['Ask 200 victims about the text message service', 'Sept 11', 'JCM'], ['Embed the asthma pathway', 'Jun 11', 'JCM'], ['Audit the asthma pathway in ten practices', 'Sept 11', 'JCM']], []],
   ['consulting before adopting', [['Consult on the behaviour policy', 'Jun 11', 'JCM'], ['Adopt the behaviour policy', 'Sept 11', 'JCM']], []],
   ['another policy', [['Consult on the travel policy', 'Sept 11', 'JCM'], ['Adopt the behaviour policy', 'Jun 11', 'JCM']], []],
   ['alike in their purposes only', [['Develop a ramp policy, to ensure that lessons are learned', 'Dec 11', 'JCM'], ['Implement information sharing to ensure that lessons are learned', 'Jun 11', 'JCM']], []],
