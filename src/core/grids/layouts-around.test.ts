@@ -340,6 +340,22 @@ test.each<[string, string, string[]]>([
   expect(actionsIn(rows, merges)).toEqual(expected);
 }); // prettier-ignore
 
+test('a header below a title is one, though it names members', () => {
+  const { rows, merges } = laidOut(`
+    Task # | Action item | Member | Metric | Target date
+    1 | Agree the policy | Rosa | A draft | May 2026
+    2 | Mend the gate | Hanno | Gate shut | June 2026
+
+    Upcoming tasks
+    Task # | Action item | Member | Metric | Status | Target date
+    3 | Open the hall | Rosa | Doors open | Begun | July 2026`);
+  expect(actionsIn(rows, merges).map((line) => line.replace(/^.*? > /, ''))).toEqual([
+    'Agree the policy | May 2026 | Rosa',
+    'Mend the gate | June 2026 | Hanno',
+    'Open the hall | July 2026 | Rosa',
+  ]);
+});
+
 test.each<[string, string]>([
   ['Workstream One – The Local Offer', 'Workstream One – The Local Offer'],
   ['Area 2: The poor quality of plans', 'Area 2: The poor quality of plans'],

@@ -41,4 +41,4 @@ const isPlainly = (piece: string): boolean =>
 /** True of a name, post or body that heads no column: 'Lead Nurse', and not 'Lead officer'. */
 export const namesOwner = (text: string): boolean => looksNamed(text) === 'plainly' && !WHO.test(text);
 const WHO =
-  /^(?:by )?(?:whom?|(?:lead |responsible |action |named )?(?:leads?|owners?|officers?|persons?(?:\(s\))?|agency|team|staff|responsible|responsibility))(?: (?:responsible|name|names|person|officer))?[:?]?$/i;
+  /^(?:by )?(?:whom?|(?:lead |responsible |action |named )?(?:leads?|owners?|officers?|persons?(?:\(s\))?|agency|team|staff|members?|department|committee|contact|resources?|assignees?|responsible|responsibility))(?: (?:responsible|name|names|person|officer))?[:?]?$/i;
