@@ -41,7 +41,7 @@ export const linksIn = once((plan: Plan): readonly Link[] => {
 });
 
 /** The numbers of a cell that holds nothing else: '2.1, 3.4', 'UEC02 / PC01', 'Action 3'. */
-export function numbersAlone(text: string): readonly Reference[] {
+function numbersAlone(text: string): readonly Reference[] {
   const parts = text.split(/\s*(?:[,;/&\n]|\band\b)\s*/).map((part) => part.replace(BEFORE_NUMBER, ''));
   const numbers = parts.filter((part) => part !== '' && !NONE.test(part));
   return numbers.every((number) => NUMBER.test(number)) ? numbers.map((number) => ({ to: number, words: number })) : [];
