@@ -9,7 +9,7 @@ export type TotalOf =
 
 const LONGEST = 60;
 const SUMMED = '(?:costs?|budgets?|spend(?:ing)?|expenditure|funding|targets?|amounts?|values?|hours|days|actions?|\\(?£(?:k|m|000)?\\)?)'; // prettier-ignore
-const GROUP = '(?:priority|theme|objective|section|aim|outcome|goal|strand|work ?stream|pillar|ambition|area|grid|part|phase|year|quarter)'; // prettier-ignore
+const GROUP = '(?:priority|theme|objective|section|aim|outcome|goal|strand|work ?stream|pillar|ambition|area|grid|part|phase|year|quarter|programme|project)'; // prettier-ignore
 const BEGINS = new RegExp(
   `^((?:grand|overall|plan|annual|sub|group|section)[ -]?)?totals?(?: ${SUMMED})*(?:[:.=]?$|[ ]?[,:–—(-] ?[^.]{1,40}$| ${GROUP} ?[\\p{L}\\d.]{1,4}:?$| (?:for|of|in|across) [^.]{1,40}$)`,
   'iu',

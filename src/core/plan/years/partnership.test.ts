@@ -26,6 +26,7 @@ test.each<[string[], string | undefined]>([
   [['Anytown College Group QIP 2026/27'], 'Anytown College Group'],
   [['Partnership working plan'], undefined],
   [['Board action log'], undefined],
+  [['Position for the Board of 26 November'], undefined],
   [['Action plan for the new primary school'], undefined],
   [['Warm Homes Delivery Plan 2026/27'], undefined],
   [['Priority 2 – Delivery plan'], undefined],

@@ -1,4 +1,5 @@
 import type { PlacedText } from '../../grids/table/types';
+import { MONTH_WORD } from '../../calendar/months';
 import { tidy } from '../../text/tidy';
 
 const LABEL = /^(?:partnership|organisation|council|authority|trust|agency)(?:\s+name)?\s*:/i;
@@ -8,6 +9,8 @@ const BODY =
 const PAPER =
   /\s*(?:[-–—:|]\s*)?\b(?:(?:adult|joint|local|annual|drug|alcohol|treatment|action|delivery|improvement|implementation|planning|strategic|business|community safety|service|corporate|three[- ]year|cqc|quality|tenant|work)\s+)*(?:plans?|strateg(?:y|ies)|grids?|programmes?|frameworks?|logs?|trackers?|s[ide][pf]|qip|crmp)\b.*$/i;
 const LONGEST = 80;
+/** 'Position for the Board of 26 November' is no name. */
+const OF_DAY = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${MONTH_WORD}\b`, 'i');
 /** What of a name is behind the body: 'Anytown Council Risk', of 'Anytown Council Risk Action Plan'. */
 const BEHIND_BODY =
   /^(.+\b(?:council|partnership|authority|constabulary|ccg|pct|icb))\s+(?!(?:of|for|and|&|in|at|on|with|the)\b)(?!.*\b(?:council|trust|partnership|board|authority|constabulary|service|school|college|university)\b)[\p{L}&’' ]+$/iu;
@@ -86,7 +89,8 @@ function bodyIn(text: string): string | undefined {
     name.length > 0 &&
     name.length <= LONGEST &&
     (isBefore || BODY.test(name) || SHORT_BODY.test(name)) &&
-    !/[.?!:]| (?:by|on|from|with|will|is|must|should) /i.test(name);
+    !/[.?!:]| (?:by|on|from|with|will|is|must|should) /i.test(name) &&
+    !OF_DAY.test(name);
   return isName &&
     /^\p{Lu}/u.test(name) &&
     name.includes(' ') &&

@@ -70,7 +70,7 @@ function twelveMonthsIn(text: string): PlanPeriod | undefined {
 
 const CALENDAR_YEAR = /\bcalendar year (?:of )?(20\d\d)\b/i;
 const TWELVE_MONTHS = new RegExp(
-  `(?:\\b(20\\d\\d),?\\s*\\(?\\s*)?\\b(${MONTH_WORD})\\.?\\s*(?:to|[–—-]|until)\\s*(${MONTH_WORD})\\b\\.?(?:,?\\s+(20\\d\\d)\\b)?`,
+  `(?:\\b(20\\d\\d),?\\s*\\(?\\s*)?\\b(${MONTH_WORD})\\.?\\s*(?:to|[–—-]|until)\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${MONTH_WORD})\\b\\.?(?:,?\\s+(20\\d\\d)\\b)?`,
   'i',
 );
 

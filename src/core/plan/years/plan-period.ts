@@ -69,8 +69,9 @@ const yearsBelowTitles = (lines: readonly PlacedText[]): readonly PlacedText[] =
           place.sheet === sheet && place.row < row && row - place.row <= NEAR && PLAN.test(title),
       ),
   );
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?`;
 const YEARS_ALONE = new RegExp(
-  String.raw`^\W*(?:(?:for|the|period|years?|financial|academic|municipal|covering|fy)\W+)*${SPAN_WORDS}\W*$`,
+  String.raw`^\W*(?:(?:for|the|period|years?|financial|academic|municipal|covering|fy)\W+)*(?:${SPAN_WORDS}|${DAY}${MONTH_WORD} (?:to|[–-]) ${DAY}${MONTH_WORD} 20\d\d)\W*$`,
   'i',
 );
 /** In rows. */

@@ -20,7 +20,7 @@ const OF_SCHOOL =
   /\b(?:school|nursery|academy) (?:improvement|development) plan\b|\bpupil premium (?:strategy|action plan|plan)\b/i;
 /** How schools are named, and what runs several of them. */
 const NAME_OF_SCHOOL =
-  /\b(?:Primary|Infants?|Junior|High|Grammar|Secondary|Special|Nursery|Middle|Preparatory|Upper|Lower|First) (?:School|Academy)\b|\b(?:Academies|Multi[- ]Academy|Schools) Trust\b/;
+  /\b(?:Primary|Infants?|Junior|High|Grammar|Secondary|Special|Nursery|Middle|Preparatory|Upper|Lower|First) (?:School|Academy)\b|\p{Lu}[\p{L}’']+ (?:Primary|Infants?|Juniors?)(?=\s*[:–—|-]|$)|\b(?:Academies|Multi[- ]Academy|Schools) Trust\b/u;
 /** In a school's plan every so many rows at least are a teacher's. */
 const SHARE = 5;
 
@@ -30,7 +30,7 @@ const SHARE = 5;
  */
 export function isOfSchool(body: string | undefined, rows: readonly GridRow[], lines: readonly PlacedText[]): boolean {
   if (body !== undefined)
-    return SCHOOL.test(body) && !NO_SCHOOL.test(body) && (!UNIVERSITY.test(body) || plansAcademicYears(rows, lines));
+    return (SCHOOL.test(body) || NAME_OF_SCHOOL.test(body)) && !NO_SCHOOL.test(body) && (!UNIVERSITY.test(body) || plansAcademicYears(rows, lines));
   const isOther = lines.some(({ text }) => NO_SCHOOL.test(text));
   if (!isOther && lines.some(({ text }) => OF_SCHOOL.test(text) || NAME_OF_SCHOOL.test(text))) return true;
   let [inTerms, posts, terms] = [0, 0, 0];

@@ -22,6 +22,9 @@ const SCHOOL = '1 Sep 2026 to 31 Aug 2029';
 
 test.each([
   ['Oak Primary School – Accessibility plan 2026-29', ['Agree it', 'Termly', 'JCM'], SCHOOL],
+  ['St Oswald’s Primary: accessibility plan 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
+  ['Oak Academies Trust: plan 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
+  ['Plan 2026-29 of the Anytown Primary Care Network', ['Agree it', 'May 2027', 'JCM'], '2026-29'],
   ['Accessibility plan 2026-29', ['Agree it', 'Termly', 'SENCO'], SCHOOL],
   ['School Improvement Plan 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
   ['Pupil premium strategy 2026-29', ['Agree it', 'May 2027', 'JCM'], SCHOOL],
