@@ -3,7 +3,6 @@ import { isSettledBy } from '../reading';
 import type { CellPlace } from '../workbook/place';
 import { type Acceptance, withAcceptances } from './acceptances';
 import { actionsOf } from './actions';
-import { standingsIn } from './columns/standings';
 import { once } from '../lists/once';
 import { type Draft, together } from './together';
 import { rowsAsOne } from './rows-as-one';
@@ -43,14 +42,10 @@ function apart(remark: Remark): { readonly said: Omit<Remark, 'together'>; reado
 
 /** Nothing is left to do where the tracker says so, and where the plan does. */
 function withSettled(context: CheckContext): CheckContext {
-  const { plan, today } = context;
-  const found = standingsIn(plan);
+  const { today } = context;
   return {
     ...context,
-    isClosed: (occurrence) =>
-      isSettledBy(occurrence.action.settled, today) ||
-      (found.size > 0 && found.get(occurrence.action)?.isComplete === true) ||
-      context.isClosed(occurrence),
+    isClosed: (occurrence) => isSettledBy(occurrence.action.settled, today) || context.isClosed(occurrence),
   };
 }
 

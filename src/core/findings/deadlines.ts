@@ -2,7 +2,6 @@ import { type Day, isAfter, sameDay, showDay } from '../calendar/day';
 import type { Action, Plan } from '../plan/types';
 import type { Occurrence } from '../schedule/occurrences';
 import { groupBy } from '../lists/group-by';
-import { standingsIn } from './columns/standings';
 import type { CheckContext } from './types';
 
 /** An occurrence with the date that counts. */
@@ -22,8 +21,7 @@ export const isOver = ({ plan, today }: CheckContext): boolean => isAfter(today,
 
 /** A plan that says of some actions that they are done says of the others that they are not. */
 export const tellsStatus = (plan: Plan): boolean =>
-  plan.grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled)) ||
-  [...standingsIn(plan).values()].some(({ isComplete }) => isComplete);
+  plan.grids.some(({ hasStatus, actions }) => hasStatus && actions.some(({ settled }) => settled));
 
 /** The actions with a date that is still to be met and that a test picks, in the plan's order. */
 export function openActions(

@@ -31,6 +31,7 @@ import { settledIn, settledInDate } from './beside/settled';
 import { stackedByWhen } from './dates/stacked';
 import type { StatusKey } from './beside/status-key';
 import { statusKeyOf, tellsStatus } from './beside/status-key-of';
+import { withStatusColumns } from './beside/status-columns';
 import type { Action, Partners, Plan, PlanGrid } from './types';
 import { uncalculatedIn } from './uncalculated';
 
@@ -56,7 +57,10 @@ export function readPlan(workbook: WorkbookContents, settings: ReadingSettings, 
   const { sheets, leftOut } = withoutExamples(readSheets(rowed, hints));
   const entries = sheets.flatMap((sheet) => sheet.glossary);
   const glossary = entries.filter((entry) => !definesTime(entry));
-  const grids = sheets.flatMap((sheet) => sheet.grids);
+  const grids = withStatusColumns(
+    sheets.flatMap((sheet) => sheet.grids),
+    rowed,
+  );
   const rows = joined(grids.map((grid) => grid.rows));
   const owners = new OwnerReader(byWhomsOf(rows), glossary);
   const lines = sheets.flatMap((sheet) => sheet.lines);

@@ -1,10 +1,11 @@
 import { type Day, addMonths, firstOfMonth, isAfter, showDay } from '../../calendar/day';
 import { MONTH_WORD, monthOf } from '../../calendar/months';
+import type { PlacedText } from '../../grids/table/types';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { sameCell } from '../../workbook/place';
 import { soleDeadline } from '../actions';
 import { besideColumns } from '../columns/beside-columns';
-import { standingsIn, toldBeside } from '../columns/standings';
+import { toldBeside } from '../columns/told';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -64,15 +65,10 @@ const MOST_FAR = 2;
 /** What is complete long before its date, with no word that says what was done. */
 function farAheadIn({ actions }: PlanGrid, plan: Plan, today: Day): Remark[] {
   const far = addMonths(today, FAR);
-  const found = standingsIn(plan);
   const ahead = actions.flatMap((action): Remark[] => {
     const { settled, place, standing, notes } = action;
-    const status = settled
-      ? settled.on
-        ? undefined
-        : { text: settled.words, place: settled.place }
-      : found.get(action)?.status;
-    if (!status || (settled ? settled.as !== 'Complete' : found.get(action)?.isComplete !== true)) return [];
+    if (settled?.as !== 'Complete' || settled.on) return [];
+    const status: PlacedText = { text: settled.words, place: settled.place };
     const date = soleDeadline(action);
     if (!date || !isAfter(date.first, far)) return [];
     const told = standing?.progress ?? notes ?? toldBeside(plan).get(action);

@@ -3,7 +3,7 @@ import type { Action } from '../../plan/types';
 import { deadlinesOf } from '../actions';
 import { isOver, openDates, showDated, tellsStatus } from '../deadlines';
 import { cellsOf } from '../places';
-import { saysNotStarted } from '../statuses';
+import { saysNotStarted } from '../../plan/beside/status-words';
 import { counted, listed } from '../words';
 import { ruleWithOptions } from '../rule';
 import { numberFor } from '../rule-options';

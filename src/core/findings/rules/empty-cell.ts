@@ -2,7 +2,7 @@ import { groupBy } from '../../lists/group-by';
 import type { Action, Plan, PlanGrid } from '../../plan/types';
 import { cellName } from '../../workbook/place';
 import { type BesideColumn, type ColumnCell, besideColumns } from '../columns/beside-columns';
-import { saysNotStarted } from '../statuses';
+import { saysNotStarted } from '../../plan/beside/status-words';
 import { listed, quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';

@@ -3,8 +3,7 @@ import { showPeriod } from '../../calendar/plan-period';
 import type { Action } from '../../plan/types';
 import { isOver, openActions, openDates, showDated, tellsStatus } from '../deadlines';
 import { showCells } from '../places';
-import { standingsIn } from '../columns/standings';
-import { saysLate } from '../statuses';
+import { saysLate } from '../../plan/beside/status-words';
 import { counted } from '../words';
 import type { CheckContext, Remark } from '../types';
 import { rule } from '../rule';
@@ -45,11 +44,10 @@ export const overdue = rule({
 });
 
 /** The actions of which the last date has gone: what comes back can't be done yet, and what is called late is known to be. */
-function lastGone({ today, schedule, plan }: CheckContext, late: ReadonlySet<Action>): readonly Action[] {
+function lastGone({ today, schedule }: CheckContext, late: ReadonlySet<Action>): readonly Action[] {
   const goesOn = new Set(schedule.flatMap(({ action, due }) => (due && !isBefore(due, today) ? [action] : [])));
-  const found = standingsIn(plan);
   return [...late].filter((action) => {
-    const standing = action.standing ?? found.get(action);
+    const { standing } = action;
     return !goesOn.has(action) && !(standing && saysLate(standing.status.text));
   });
 }

@@ -6,9 +6,9 @@ import { type Progress, isFewer, percentIn, progressIn } from '../progress-words
 import { type StatusKey, settledBy, statusKeyIn } from '../../reading';
 import { cellName, sameCell } from '../../workbook/place';
 import { soleDate } from '../actions';
-import { keyOf, standingsIn, toldBeside } from '../columns/standings';
+import { keyOf, toldBeside } from '../columns/told';
 import { withoutNumber } from '../said';
-import { saysNotStarted } from '../statuses';
+import { saysNotStarted } from '../../plan/beside/status-words';
 import { quoted } from '../words';
 import type { Remark } from '../types';
 import { rule } from '../rule';
@@ -23,23 +23,26 @@ export const statusDiffers = rule({
   scope: 'row',
   severity: 'warning',
   check: ({ plan, today }) => {
-    const found = standingsIn(plan);
-    const has = plan.grids.filter(({ hasStatus }) => hasStatus || found.size > 0);
+    const has = plan.grids.filter(({ hasStatus }) => hasStatus);
     if (has.length === 0) return [];
     const key = keyIn(plan);
     const told = toldBeside(plan);
     const standingOf = (action: Action): Standing | undefined =>
-      action.standing
-        ? { ...action.standing, progress: action.standing.progress ?? told.get(action) }
-        : found.get(action);
+      action.standing && {
+        ...action.standing,
+        progress: action.standing.progress ?? besides(action.standing, told.get(action)),
+      };
     return has.flatMap((grid) => differingIn(grid, standingOf, key, today));
   },
 });
 
+/** What is told in a cell of its own. */
+const besides = ({ status }: Standing, told: PlacedText | undefined): PlacedText | undefined =>
+  told && !sameCell(told.place, status.place) ? told : undefined;
+
 /** The plan's key to letters, where its columns of status hold some. */
 const keyIn = (plan: Plan): StatusKey | undefined =>
-  plan.grids.some(({ actions }) => actions.some(({ standing }) => standing && NO_KEY.isLetter(standing.status.text))) ||
-  standingsIn(plan).size > 0
+  plan.grids.some(({ actions }) => actions.some(({ standing }) => standing && NO_KEY.isLetter(standing.status.text)))
     ? keyOf(plan)
     : undefined;
 const NO_KEY = statusKeyIn([]);

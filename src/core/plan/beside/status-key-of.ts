@@ -11,6 +11,11 @@ export function statusKeyOf(sheets: readonly RowedSheet[], rows: readonly GridRo
   const none = statusKeyIn([]);
   if (!rows.some(({ beside }) => beside.some((cell) => tellsStatus(cell) && none.isLetter(cell.cell.text))))
     return none;
+  return keyIn(sheets, rows);
+}
+
+/** What all lines that are no actions say of letters and colours. */
+export function keyIn(sheets: readonly RowedSheet[], rows: readonly GridRow[]): StatusKey {
   const actions = new Set(rows.map(({ place }) => `${place.sheet}!${place.row}`));
   return statusKeyIn(
     sheets.flatMap((sheet) =>
