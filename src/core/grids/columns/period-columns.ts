@@ -66,6 +66,29 @@ export const isPeriodMark = (text: string): boolean => MARK.test(text);
 /** A date of its own: 'Tender issued 14 August'. */
 const DATE = new RegExp(String.raw`\b${MONTH_WORD}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b`, 'i');
 
+const NAMES_YEAR = /\b20\d\d\b|^(?:year|yr)\s?\d/i;
+const DAY_OF_MONTH = new RegExp(String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WORD}\b`, 'gi');
+/** 'Q2', 'End of June', 'Autumn', 'Monthly': when in a year, and nothing else. */
+const IN_YEAR = new RegExp(
+  String.raw`^(?:(?:by|in|before|due|for)\s+)?(?<when>(?:(?:the )?(?:end|start|early|mid|late)[- ]?(?:of )?)?(?:q(?:uarter|tr)? ?[1-4]|h[12]|spring|summer|autumn|winter|(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WORD})|weekly|fortnightly|monthly|quarterly|termly|six[- ]monthly|half[- ]yearly)\.?$`,
+  'i',
+);
+
+/** What a cell below a period says of its date: 'June' below '2028/29' is of that year, other words are due at its end. */
+function dueIn(period: string, text: string): string {
+  const when = NAMES_YEAR.test(period) ? (IN_YEAR.exec(text)?.groups?.['when'] ?? soleDay(text)) : undefined;
+  if (when !== undefined) return `${period}: ${when}`;
+  const date = DATE.exec(text)?.[0] ?? '';
+  // 'Residents may apply'
+  return date !== '' && !/^\p{Ll}/u.test(date) ? text : period;
+}
+
+/** 'Tender issued 14 August': the one date without a year. */
+function soleDay(text: string): string | undefined {
+  const [day, ...more] = /\b20\d\d\b|\d[/.]\d|['’]\d\d/.test(text) ? [] : (text.match(DAY_OF_MONTH) ?? []);
+  return day !== undefined && more.length === 0 && /\p{Lu}/u.test(day) ? day : undefined;
+}
+
 /**
  * A row whose cells below periods are one by-when, in the first of these columns: crosses beside each other are one
  * stretch of time, due at its end; words say what is due in each.
@@ -93,7 +116,7 @@ export function withPeriods(row: SheetRow, periods: readonly PeriodColumn[]): Sh
     endRun();
     if (text === undefined) continue;
     texts.push(`${period.words}: ${oneLine(text)}`);
-    means.push(DATE.test(text) ? oneLine(text) : period.words);
+    means.push(dueIn(period.words, oneLine(text)));
   }
   endRun();
   const byWhen: Cell = { kind: 'words', text: texts.join('\n'), means: means.join('\n') };
