@@ -6,6 +6,7 @@ import { headerMeaning } from '../headers/header-words';
 import { besideSays } from '../headers/headers-beside';
 import { isHeadingText } from '../words/headings';
 import { isLabelled } from './labelled-rows';
+import { OVER } from './labels-over';
 import { isFurniture, readLine } from '../words/lines';
 import { lineCell } from '../table/row-shape';
 import { looseNumber } from '../table/row-numbers';
@@ -60,7 +61,10 @@ function isNumbered({ cells }: SheetRow): boolean {
 
 /** '1. Homes', '2 Digital', 'A. Before next winter', 'Workstream One – The Local Offer'. */
 const isCounted = (text: string): boolean =>
-  looseNumber(text) !== undefined || /^[A-H][.):]\s+\p{Lu}/u.test(text) || countedIn(text) !== undefined;
+  OVER.test(text) ||
+  looseNumber(text) !== undefined ||
+  /^[A-H][.):]\s+\p{Lu}/u.test(text) ||
+  countedIn(text) !== undefined;
 
 /** True of words that may head rows: they name no paper, no table and no time. */
 export function namesAim(line: SheetRow): boolean {
@@ -68,7 +72,7 @@ export function namesAim(line: SheetRow): boolean {
   const isAim =
     isHeadingText(text) &&
     readLine(text, false).kind === 'plain' &&
-    (countedIn(text) !== undefined || !LABELLED.test(text));
+    (countedIn(text) !== undefined || OVER.test(text) || !LABELLED.test(text));
   return (
     isAim &&
     (!NAMES_PAPER.test(text) || COUNTED_PAPER.test(text)) &&

@@ -11,6 +11,7 @@ test.each<[string, CellInput[][], string[]]>([
   ['until a row lacks one of the two', [['Post', 'Short'], ['Chief Executive', 'CEX'], ['Approved', ''], ['Head of Policy', 'HoP']], ['A2 CEX = Chief Executive']],
   ["who's who", [['Who’s who'], ['HT', 'Mrs Lorna Peake'], ['DHT', 'Mr Sam Adey']], ['A2 HT = Mrs Lorna Peake', 'A3 DHT = Mr Sam Adey']],
   ['the code behind, below a table', [['Action', 'Lead', 'By when'], ['Mend it', 'AWT', 'May 26'], [], ['Key to partners'], ['Anytown Wildlife Trust', 'AWT'], ['Friends of the Canal', 'FoC'], ['Natural England', 'NE'], [], ['Note: all of this depends on money']], ['B5 AWT = Anytown Wildlife Trust', 'B6 FoC = Friends of the Canal', 'B7 NE = Natural England']],
+  ['a code like a word of headers', [['Action', 'Lead', 'By when'], ['Mend it', 'HoW', 'May 26'], [], ['HoW', 'Head of Waste'], ['HoM', 'Head of Markets']], ['A4 HoW = Head of Waste', 'A5 HoM = Head of Markets']],
   ['other letters are actions', [['Action', 'Lead', 'By when'], ['Mend it', 'AWT', 'May 26'], [], ['Paint the old hall', 'JCM'], ['Open the new room', 'PIO']], []],
   ['contacts', [['Name', 'Post', 'Email'], ['Ann Lee', 'Clerk', 'a@b.uk']], []],
 ])('%s', (_, rows, expected) => {

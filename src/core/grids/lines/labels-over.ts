@@ -19,7 +19,7 @@ export interface Label {
 
 /** 'Objective: …', 'Strategic aim: …': with nothing beside it what heads the table, and not 'Equality objectives: action plan'. */
 export const OVER =
-  /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|(?:key )?focus(?: area)?|areas? (?:of|for) (?:weakness|improvement|development|concern))\s*:/iu;
+  /^(?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|(?:key )?focus(?: area)?|priority area|areas? (?:of|for) (?:weakness|improvement|development|concern|focus|work))(?: (?:\d{1,2}|[A-H]))?\s*:/iu;
 /** The same behind a dash. */
 const DASHED =
   /^((?:\p{L}+ )?(?:objective|aim|goal|priority|theme|ambition|pillar|outcome|focus(?: area)?))\s+[–—-]\s+(\S.*)$/isu;

@@ -123,8 +123,8 @@ export function glossaryPair(row: SheetRow): (CodeMeaning & { readonly column: n
     meaning.length > code.length &&
     /[A-Z]/.test(code) &&
     !isStatus(code, meaning) &&
-    // 'SRO' may head a column, and is a code as well.
-    (/^[A-Z0-9]+$/.test(code) || !headerMeaning(code));
+    // 'SRO' and 'HoW' may head a column, and are codes as well.
+    (/^[A-Z0-9]+$/.test(code) || /\p{Ll}\p{Lu}/u.test(code) || !headerMeaning(code));
   return isPair ? { code, meaning, column } : undefined;
 }
 
