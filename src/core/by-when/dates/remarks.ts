@@ -1,7 +1,7 @@
 import { isBefore } from '../../calendar/day';
 import { plainDoubt } from '../doubt';
 import type { Example, Reading } from '../rules/rule';
-import { type Item, is } from '../items';
+import { type Item, type Kind, is } from '../items';
 import { lacksYear, stretchOf } from '../moments';
 import type { Stretch } from '../stretches';
 
@@ -126,14 +126,21 @@ const LONGEST = 90;
 /** Where a remark begins: behind a mark, a dash between spaces, a full stop. */
 const MARKS = /[(;,\n[]\s*|\s-\s+|\.\s+/g;
 
+/** Items of which no remark is made: most lists of dates have no others. */
+const OF_TIME: ReadonlySet<Kind> = new Set(['stop', 'join', 'range', 'review', 'step', 'bound', 'open', 'close', 'colon', 'part', 'then', 'ongoing']); // prettier-ignore
+
 const isDated = (item: Item | undefined): boolean => is(item, 'moment') || is(item, 'date');
 
 /** A part's items, the dates of what is said beside others made words. What remains has one date at least. */
 export function withoutRemarks(items: readonly Item[], reading: Reading): readonly Item[] {
   if (items.length < 3) return items;
   let count = 0;
-  for (const item of items) if (isDated(item)) count++;
-  if (count < 2) return items;
+  let hasWords = false;
+  for (const item of items) {
+    if (isDated(item)) count++;
+    else hasWords ||= !OF_TIME.has(item.kind);
+  }
+  if (count < 2 || !hasWords) return items;
   const kept: Item[] = [];
   let previous: Item | undefined;
   items.forEach((item, at) => {
