@@ -10,6 +10,7 @@ import {
   isOwner,
   isPlace,
   isRemit,
+  isRemitInList,
   looksLikePlace,
 } from './joint';
 import { type JointRule, one, two } from './joint-rule';
@@ -148,9 +149,13 @@ export const COMMA_RULES: readonly JointRule[] = [
     what: 'a post with a list of remits that an "and" closes',
     at: ['comma'],
     left: (name) => REMIT_OF_POST.test(name),
-    when: (joint) => closedList(joint)?.every(({ words }) => isRemit(joint, words)) === true,
+    when: (joint) => closedList(joint)?.every(({ words }) => isRemitInList(joint, words)) === true,
     owners: 'one',
-    examples: one('Director of Children, Families and Education', 'Head of Place, Growth & Environment'),
+    examples: one(
+      'Director of Children, Families and Education',
+      'Head of Place, Growth & Environment',
+      'Director of Strategy, Transformation & Partnerships',
+    ),
   },
   {
     what: 'a post without "of" and a list of remits that an "and" closes',

@@ -52,7 +52,10 @@ export const REMIT_OF_OFFICE =
 const POST_THEN_REMIT =
   /^(?:[ADT]\/)?(?:(?:AD|DD|EHoS|HoS|Dir|(?:(?:Asst|Ass|Assistant|Deputy|Dep|Associate|Executive|Exec|Corporate|Strategic|Interim|Acting)[. ]*)*Director)\.?) (?!of\b|for\b)(?=\p{L})/u;
 /** What a post may be for, where in other places it is somebody: 'AD Families, Schools & Learning'. */
-const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards)$/i;
+const ALSO_REMIT = /^(?:schools|practice|partnerships|delivery|standards|transformation|communications|students?)$/i;
+/** What a post may be for in a list of such, and no owner of this plan. */
+export const isRemitInList = (joint: Joint, words: string): boolean =>
+  isRemit(joint, words) || (ALSO_REMIT.test(words) && !joint.isKnown(words));
 /** 'AD Finance', which may begin such a list. */
 export const beginsListOfPost = (name: string): boolean => POST_THEN_REMIT.test(name);
 /** Whether a mark stands in a list of remits that a post without 'of' begins and an 'and' closes. */
@@ -64,9 +67,7 @@ export function isInListOfPost(joint: Joint): boolean {
   return (
     rest !== undefined &&
     rest.length > 0 &&
-    [...begun, ...rest.map(({ name }) => name)].every(
-      (words) => isRemit(joint, words) || (ALSO_REMIT.test(words) && !joint.isKnown(words)),
-    )
+    [...begun, ...rest.map(({ name }) => name)].every((words) => isRemitInList(joint, words))
   );
 }
 const DASH = /(?<post>\S+)\s[–-]\s\p{L}[^,]*$/u;

@@ -57,7 +57,7 @@ const FIELDS = list(`
   income letting tenancy sustainment repair void rent allocation leasehold space
   capital comms fair play ground cemetery cemeteries allotment woodland tree market
   maths mathematics english history geography music art computing phonics reading writing drama french spanish pe re dt
-  renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
+  remuneration nomination renal respiratory cardiac cardiology orthopaedic oncology neurology urology gynaecology haematology dermatology
   endoscopy ophthalmology anaesthetic neonatal palliative vascular rheumatology
   fraud debt critical duty occupational intensive trauma stroke unscheduled policing pals
   cyp yp fm qi edi mfl pshe rse rshe eyfs eal
