@@ -123,7 +123,7 @@ const common = (mode) => ({
       typescript,
       // What comes later takes all that it shares with the reading from this one, which therefore is built as one piece.
       { test: /core[\\/]reading\.ts$/, sideEffects: true },
-      withoutDocumentation(/core[\\/](?:by-when|by-whom|findings|grids)[\\/].*\.ts$/),
+      withoutDocumentation(/core[\\/](?:by-when|by-whom|findings|grids|plan)[\\/].*\.ts$/),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -207,7 +207,7 @@ const cli = () => ({
     rules: [
       typescript,
       // What the checks say of themselves stays: 'plan-grid rules' prints it.
-      withoutDocumentation(/core[\\/](?:by-when|by-whom|grids)[\\/].*\.ts$/),
+      withoutDocumentation(/core[\\/](?:by-when|by-whom|grids|plan)[\\/].*\.ts$/),
       // It doesn't say of itself that a module that nothing needs does nothing.
       { test: /node_modules[\\/]numfmt/, sideEffects: false },
     ],
