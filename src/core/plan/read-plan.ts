@@ -187,7 +187,6 @@ function readAction(
       settledInDate(said.text, row.byWhenPlace),
     days,
     outcome: saidBeside(row.beside, 'outcome'),
-    links: saidBeside(row.beside, 'links'),
     notes: saidBeside(row.beside, 'progress'),
     standing: standingOf(row.beside),
     resources: saidBeside(row.beside, 'resources'),

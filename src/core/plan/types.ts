@@ -75,8 +75,6 @@ export interface Action extends Omit<GridRow, 'byWhen' | 'byWhom' | 'partners' |
   readonly standing: Standing | undefined;
   /** What one of costs and funds says. */
   readonly resources: PlacedText | undefined;
-  /** What a column says of the actions that it waits for or belongs with. */
-  readonly links: PlacedText | undefined;
   /** The action's parts, where its by-when has parts: their texts by label. */
   readonly parts: ReadonlyMap<string, string>;
 }

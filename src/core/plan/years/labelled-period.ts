@@ -1,5 +1,4 @@
 import { showDay } from '../../calendar/day';
-import { MONTH_NAMES } from '../../calendar/months';
 import type { Cell } from '../../cells/cell';
 import type { RowedSheet, SheetRow } from '../../grids/table/rows';
 import type { PlacedText } from '../../grids/table/types';
@@ -10,7 +9,6 @@ const LABEL =
 /** Further down a sheet no plan says which years it covers. */
 const LONGEST_COVER = 30;
 const MARK = /^(?:[-–—]|to|until)$/i;
-const IN_FIGURES = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/g;
 
 /** The periods that labels give, as lines: 'Period covered: September 2026 – August 2029'. */
 export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedText[] {
@@ -30,9 +28,4 @@ export function labelledPeriods(sheets: readonly RowedSheet[]): readonly PlacedT
 
 const mayLabel = ({ row, header, cells }: SheetRow): boolean => row <= LONGEST_COVER && !header && cells.size > 1;
 const inWords = (cell: Cell): string =>
-  cell.kind === 'day' && cell.shape !== 'month and year'
-    ? showDay(cell.day)
-    : cell.text.replace(IN_FIGURES, (written, day: string, month: string, year: string) => {
-        const name = MONTH_NAMES.find(([number]) => number === Number(month))?.[1].split(' ')[0];
-        return name === undefined ? written : `${day} ${name} ${year}`;
-      });
+  cell.kind === 'day' && cell.shape !== 'month and year' ? showDay(cell.day) : cell.text;

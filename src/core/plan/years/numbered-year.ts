@@ -1,11 +1,12 @@
 import { type PlanPeriod, nthYear, yearCount } from '../../calendar/plan-period';
 import type { PlacedText } from '../../grids/table/types';
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
+/** Years of a plan by their numbers, in words. */
+export const YEAR_NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const KIND = String.raw`(?:annual|delivery|action|business|implementation|improvement|work)`;
 const PLAN = String.raw`(?:${KIND} ){1,3}(?:plan|programme)\b`;
-const YEAR = String.raw`\by(?:ea)?r? ?(?<number>[1-5]|${NUMBERS.join('|')})\b(?!\s*(?:=|to\b|and\b|&|–|-\s?\d))`;
+const YEAR = String.raw`\by(?:ea)?r? ?(?<number>[1-5]|${YEAR_NUMBERS.join('|')})\b(?!\s*(?:=|to\b|and\b|&|–|-\s?\d))`;
 
 /** 'Annual Action Plan – Year 4', 'Year three delivery plan', 'Delivery plan (third year)', 'Year 2' alone. */
 const NUMBERED = [
@@ -19,7 +20,9 @@ const NUMBERED = [
 /** Of which year a line says that it is, counted from 1. */
 function numberIn(text: string): number | undefined {
   const said = NUMBERED.flatMap((form) => form.exec(text)?.groups?.['number']?.toLowerCase() ?? [])[0];
-  return said === undefined ? undefined : Number(said) || Math.max(NUMBERS.indexOf(said), ORDINALS.indexOf(said)) + 1;
+  return said === undefined
+    ? undefined
+    : Number(said) || Math.max(YEAR_NUMBERS.indexOf(said), ORDINALS.indexOf(said)) + 1;
 }
 
 /** 'Year 3 action plan' in a workbook whose years are those of its strategy: the third of them, where no line names another. */

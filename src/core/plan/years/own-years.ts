@@ -1,6 +1,7 @@
 import { remembering } from '../../lists/once';
 import { type PlanPeriod, inPeriod, nthYear, showPeriod } from '../../calendar/plan-period';
 import type { Grid, Objective, PlacedText, SheetReading } from '../../grids/table/types';
+import { YEAR_NUMBERS } from './numbered-year';
 import { type PlannedYears, periodNamed } from './period-named';
 
 /** What bears years that are those of all that is planned below it. */
@@ -61,9 +62,8 @@ const NONE: OwnYears = { ofGrid: new Map(), ofHeading: new Map(), all: [], numbe
 /** 'Year 2', 'Year two actions': the number alone says which. */
 function numberIn(text: string): number | undefined {
   const said = namesYearsAlone(text) ? /\b(?:year|yr) ?([1-9]|one|two|three|four|five)\b/i.exec(text)?.[1]?.toLowerCase() : undefined;
-  return said === undefined ? undefined : Number(said) || NUMBERS.indexOf(said) + 1;
+  return said === undefined ? undefined : Number(said) || YEAR_NUMBERS.indexOf(said) + 1;
 } // prettier-ignore
-const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 
 /** Tells which year of a plan a row is for, where that is one of several; undefined where it is the plan's whole. */
 export function yearsFor(
